@@ -1,0 +1,91 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target promises: no warning is left, and an import is declared where it is used.
+let checked: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// The same, and no unsafe memory either: only `Terminal` and the one file that parses Markdown talk to C.
+let safe: [SwiftSetting] = checked + [.strictMemorySafety()]
+
+let package = Package(
+  name: "datagouv-tui",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "DataGouv", targets: ["DataGouv"]),
+    .executable(name: "datagouv-tui", targets: ["datagouv-tui"]),
+    .executable(name: "datagouv-bench", targets: ["datagouv-bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .systemLibrary(
+      name: "CMarkdown",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    .target(name: "CTerminal"),
+    .target(name: "Canvas", dependencies: ["CTerminal"], swiftSettings: safe),
+    .target(
+      name: "Terminal",
+      dependencies: ["CNcurses", "CTerminal", "Canvas"],
+      swiftSettings: checked
+    ),
+    .target(
+      name: "DataGouv",
+      dependencies: [
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      swiftSettings: safe
+    ),
+    .target(
+      name: "LocalTables",
+      dependencies: ["DataGouv", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: safe
+    ),
+    .target(name: "Explorer", dependencies: ["Canvas", "DataGouv"], swiftSettings: safe),
+    .target(
+      name: "Views",
+      dependencies: ["CMarkdown", "Canvas", "DataGouv", "Explorer"],
+      swiftSettings: safe
+    ),
+    .target(name: "Loading", dependencies: ["DataGouv", "Explorer"], swiftSettings: safe),
+    .target(
+      name: "SampleServer",
+      dependencies: [
+        "DataGouv", "LocalTables",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      resources: [.copy("Catalogue")],
+      swiftSettings: safe
+    ),
+    .executableTarget(
+      name: "datagouv-tui",
+      dependencies: [
+        "Canvas", "DataGouv", "Explorer", "Loading", "SampleServer", "Terminal", "Views",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: safe
+    ),
+    .executableTarget(
+      name: "datagouv-bench",
+      dependencies: ["Canvas", "DataGouv", "Explorer", "SampleServer", "Views"],
+      swiftSettings: safe
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
