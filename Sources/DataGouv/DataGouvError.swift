@@ -1,0 +1,38 @@
+/// What can go wrong with a call, told apart by what a person can do about it.
+public enum DataGouvError: Error, Hashable, Sendable {
+  /// The kinds of connection trouble.
+  public enum ConnectionFailure: Hashable, Sendable {
+    /// The host name does not resolve.
+    case unknownHost
+    /// Nothing listens there.
+    case refused
+    /// The TLS handshake failed or the certificate is not trusted.
+    case insecure
+    /// The connection broke while it was in use, or the answer was cut short.
+    case interrupted
+    /// The proxy of the environment refused or cannot be reached.
+    case proxy
+  }
+
+  /// No answer could be had from a host.
+  case unreachable(host: String, ConnectionFailure)
+  /// The whole call took longer than its deadline.
+  case timedOut(host: String, after: Duration)
+  /// The server answered with a status that is not a success. `message` is its own words, cleaned of markup and
+  /// cut to a sentence or two; `code` a database code such as `42883` where one came; `retryAfter` what the
+  /// server asked to wait.
+  case status(Int, message: String?, code: String?, retryAfter: Duration?)
+  /// The answer is not what the route promises: where in it (`data[3].title`), and why.
+  case undecodable(path: String, reason: String)
+  /// The answer is larger than the call allows, in bytes.
+  case tooLarge(limit: Int)
+  /// The address is not one that can be called.
+  case invalidRequest(String)
+  /// The portal has no such service (the demo site has no Metrics API).
+  case serviceMissing(Service)
+  /// The call was cancelled by its caller.
+  case cancelled
+
+  /// The three APIs.
+  public enum Service: Hashable, Sendable { case main, tabular, metrics }
+}

@@ -1,0 +1,32 @@
+/// What a dataset search asks for.
+public struct DatasetQuery: Hashable, Sendable {
+  /// The orders that the search knows.
+  public enum Sort: String, Hashable, Sendable, CaseIterable {
+    /// Best match first, or most popular without words.
+    case relevance = ""
+    case newest = "-created"
+    case lastUpdate = "-last_update"
+    case followers = "-followers"
+    case reuses = "-reuses"
+    case views = "-views"
+    case oldest = "created"
+    case leastRecentlyUpdated = "last_update"
+  }
+
+  /// Words to look for; empty for all datasets.
+  public var text: String
+  /// The order.
+  public var sort: Sort
+  /// Page number, from 1.
+  public var page: Int
+  /// Datasets a page; the search refuses `page × pageSize` above 10,000.
+  public var pageSize: Int
+
+  /// Makes a query for the first page by default.
+  public init(text: String = "", sort: Sort = .relevance, page: Int = 1, pageSize: Int = 20) {
+    self.text = text
+    self.sort = sort
+    self.page = page
+    self.pageSize = pageSize
+  }
+}

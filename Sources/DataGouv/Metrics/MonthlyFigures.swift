@@ -1,0 +1,14 @@
+/// The figures of a month; `nil` where the server has no value.
+public struct MonthlyFigures: Hashable, Sendable {
+  public var month: Month
+  /// Visits of the dataset's page; always `nil` for a resource.
+  public var visits: Int?
+  public var downloads: Int?
+
+  /// Makes a month's figures.
+  public init(month: Month, visits: Int?, downloads: Int?) {
+    self.month = month
+    self.visits = visits
+    self.downloads = downloads
+  }
+}

@@ -1,0 +1,29 @@
+/// A page of rows of a table.
+public struct TablePage: Hashable, Sendable {
+  /// A row: its number in the file from 1, if told, and its cells by column name.
+  public struct Row: Hashable, Sendable {
+    public var number: Int?
+    public var cells: [String: TableValue]
+    /// Makes a row.
+    public init(number: Int?, cells: [String: TableValue]) {
+      self.number = number
+      self.cells = cells
+    }
+  }
+
+  public var rows: [Row]
+  /// Page number, from 1.
+  public var number: Int
+  /// Rows a page.
+  public var size: Int
+  /// Rows of the whole table.
+  public var total: Int
+
+  /// Makes a page.
+  public init(rows: [Row], number: Int, size: Int, total: Int) {
+    self.rows = rows
+    self.number = number
+    self.size = size
+    self.total = total
+  }
+}

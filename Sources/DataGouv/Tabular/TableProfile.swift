@@ -1,0 +1,71 @@
+/// What the analysis of a file found: its columns in order, their types and statistics
+/// (`GET /api/resources/{id}/profile/`).
+public struct TableProfile: Hashable, Sendable {
+  /// A column.
+  public struct Column: Hashable, Sendable {
+    /// Its name in the rows.
+    public var name: String
+    public var type: ColumnType
+    /// The finer kind that the analyser saw, such as `siren` or `code_postal`; open-ended.
+    public var format: String?
+    public var distinct: Int?
+    public var missing: Int?
+    /// As text, for the server sends numbers and strings.
+    public var minimum: String?
+    public var maximum: String?
+    public var mean: Double?
+    public var deviation: Double?
+    /// The most frequent values, at most ten.
+    public var top: [Frequency]
+
+    /// Makes a column.
+    public init(
+      name: String, type: ColumnType = .string, format: String? = nil, distinct: Int? = nil, missing: Int? = nil,
+      minimum: String? = nil, maximum: String? = nil, mean: Double? = nil, deviation: Double? = nil,
+      top: [Frequency] = []
+    ) {
+      self.name = name
+      self.type = type
+      self.format = format
+      self.distinct = distinct
+      self.missing = missing
+      self.minimum = minimum
+      self.maximum = maximum
+      self.mean = mean
+      self.deviation = deviation
+      self.top = top
+    }
+  }
+
+  /// A value and how often it occurs.
+  public struct Frequency: Hashable, Sendable {
+    public var value: String
+    public var count: Int
+    /// Makes a frequency.
+    public init(value: String, count: Int) {
+      self.value = value
+      self.count = count
+    }
+  }
+
+  /// The columns, in the file's order.
+  public var columns: [Column]
+  /// Rows that the analysis counted; can be fewer than the table has.
+  public var lineCount: Int?
+  public var encoding: String?
+  public var separator: String?
+  /// Id of the dataset, if the server knows.
+  public var datasetID: String?
+
+  /// Makes a profile.
+  public init(
+    columns: [Column], lineCount: Int? = nil, encoding: String? = nil, separator: String? = nil,
+    datasetID: String? = nil
+  ) {
+    self.columns = columns
+    self.lineCount = lineCount
+    self.encoding = encoding
+    self.separator = separator
+    self.datasetID = datasetID
+  }
+}
