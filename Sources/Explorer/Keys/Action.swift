@@ -1,0 +1,12 @@
+/// Everything that a key of a pane can do; the words for it are the views'.
+package enum Action: Hashable, Sendable, CaseIterable {
+  case down, up, left, right, pageDown, pageUp, halfPageDown, halfPageUp, first, last
+  case open, back, close, quit, cancel, interrupt, suspend
+  case nextPane, previousPane, showResults, showDetail, showTable, showMetrics
+  case search, reload, reset, copy, zoom, unzoom, mouse, log, redraw, help
+  case sortMenu, previousSort, nextSort, quickLook, tableOfFirstFile, metricsOfSelection
+  case nextResult, previousResult, nextSection, previousSection, filterFiles, quality
+  case firstColumn, lastColumn, sortAscending, sortDescending, narrower, wider, fitColumn
+  case pin, wholeCell, nextPage, previousPage, firstPage, lastPage, goTo
+  case series, moreMonths, fewerMonths, nextYear, previousYear
+}

@@ -1,0 +1,14 @@
+/// What is to be done outside, as a value.
+package enum Effect: Hashable, Sendable {
+  /// Ask, after a delay; a newer load of the same slot ends this one, waiting or running.
+  case load(Request, Ticket, after: Duration)
+  /// End what runs in a slot.
+  case cancel(Slot)
+  case copy(String)
+  /// Capture the mouse, or leave it to the terminal.
+  case captureMouse(Bool)
+  /// Paint everything anew.
+  case redraw
+  case suspend
+  case quit
+}

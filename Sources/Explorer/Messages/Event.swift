@@ -1,0 +1,23 @@
+package import Canvas
+package import DataGouv
+package import Foundation
+
+/// What can happen to the explorer.
+package enum Event: Hashable, Sendable {
+  /// The program starts, with what the command line named.
+  case start(PortalReference?)
+  case key(Key)
+  case paste(String)
+  /// The mouse did something over what the last frame drew there.
+  case mouse(Mouse.Kind, Target?)
+  case resized(Size)
+  /// Time has passed: now, and the running month in France.
+  case clock(Date, Month)
+  case answered(Ticket, Result<Answer, DataGouvError>)
+  /// A request has not been answered for so long: 150 ms, then each full second.
+  case waiting(Ticket, Duration)
+  /// How many lines the detail's sections take in the last frame.
+  case extent([DetailState.Section: Int])
+  /// Whether text reached the clipboard; how many characters.
+  case copied(Int?)
+}

@@ -1,0 +1,26 @@
+package import DataGouv
+
+/// What the loaders can be asked for.
+package enum Request: Hashable, Sendable {
+  case search(DatasetQuery)
+  /// By id or slug.
+  case dataset(String)
+  case files(datasetID: String, page: Int, matching: String)
+  /// A resource by its id, with its dataset's id.
+  case resource(String)
+  /// What is known of a table: its profile, and when it was filled.
+  case table(resourceID: String)
+  case rows(TableQuery)
+  case months(MetricsQuery)
+}
+
+/// What they answer, case for case.
+package enum Answer: Hashable, Sendable {
+  case search(Page<DatasetSummary>)
+  case dataset(Dataset)
+  case files(Page<Resource>)
+  case resource(ResourceOwner)
+  case table(TableProfile, TableInfo?)
+  case rows(TablePage)
+  case months(MonthlySeries)
+}

@@ -1,0 +1,17 @@
+/// What can be under way at once: one request each, a newer one ending the older.
+package enum Slot: Hashable, Sendable, CaseIterable {
+  case opening, results, moreResults, dataset, files, moreFiles, table, rows, rowsAhead, rowsBefore
+  case datasetMetrics, fileMetrics
+}
+
+/// Names one request; only a slot's newest ticket may change the state.
+package struct Ticket: Hashable, Sendable {
+  package var slot: Slot
+  package var number: Int
+
+  /// Makes a ticket.
+  package init(slot: Slot, number: Int) {
+    self.slot = slot
+    self.number = number
+  }
+}

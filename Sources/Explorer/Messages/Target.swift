@@ -1,0 +1,24 @@
+/// What the mouse can point at; the views tell where each is.
+package enum Target: Hashable, Sendable {
+  case pane(Pane)
+  case queryField
+  /// A line of the results, from 0 in the whole list.
+  case result(Int)
+  case section(DetailState.Section)
+  /// A line of the visible files, from 0.
+  case file(Int)
+  /// The field that narrows the files.
+  case fileFilter
+  /// A column's header, from 0.
+  case columnHeader(Int)
+  /// A cell, by row and column from 0.
+  case cell(row: Int, column: Int)
+  /// A month of the chart, counted in the drawn range from 0.
+  case month(Int)
+  /// A key hint: running it does what its key does.
+  case action(Action)
+  /// A line of the open dialog, from 0.
+  case dialogLine(Int)
+  /// Inside the dialog, and outside of it.
+  case dialog, outsideDialog
+}

@@ -1,0 +1,34 @@
+package import DataGouv
+
+/// Something that comes from a server, and what is known of it while it is on its way.
+package struct Loadable<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// Where the load stands.
+  package enum Phase: Hashable, Sendable {
+    case idle
+    /// Under way; `waited` grows while the server does not answer, and is zero until it is worth telling.
+    case loading(waited: Duration)
+    case loaded
+    case failed(DataGouvError)
+  }
+
+  /// The newest value: kept while a newer one loads, and after that failed.
+  package internal(set) var value: Value?
+  /// Where the newest load stands.
+  package internal(set) var phase: Phase = .idle
+
+  /// Nothing yet.
+  package init() {}
+
+  /// Whether a load runs.
+  package var isLoading: Bool {
+    if case .loading = phase { true } else { false }
+  }
+
+  /// Whether what is shown is older than what was asked for.
+  package var isStale: Bool { isLoading && value != nil }
+
+  /// Why the newest load failed, if it did.
+  package var failure: DataGouvError? {
+    if case .failed(let error) = phase { error } else { nil }
+  }
+}

@@ -1,0 +1,62 @@
+package import DataGouv
+
+/// The table pane: the rows of a resource around a cell cursor.
+package struct TableState: Hashable, Sendable {
+  /// A column as it is drawn.
+  package struct Column: Hashable, Sendable {
+    package var profile: TableProfile.Column
+    /// Columns of the screen, 4 to 40 unless the user widened it.
+    package internal(set) var width: Int
+  }
+
+  /// The resource whose rows are shown.
+  package internal(set) var resource: Resource
+  /// The dataset that it belongs to, as far as known.
+  package internal(set) var datasetID: String?
+  package internal(set) var datasetTitle: String?
+  /// Why it has no rows to browse, if it has none; then nothing below is loaded.
+  package internal(set) var obstacle: Resource.Browsability?
+  /// What the analysis found.
+  package internal(set) var profile = Loadable<TableProfile>()
+  /// When the table was filled.
+  package internal(set) var info: TableInfo?
+  /// The rows at hand, by their place in the order shown, from 0. Those far from the cursor are let go.
+  package internal(set) var rows: [Int: TablePage.Row] = [:]
+  /// How many rows there are; `nil` until the first page came.
+  package internal(set) var total: Int?
+  /// The load of rows that are on screen.
+  package internal(set) var load: Loadable<TablePage>.Phase = .idle
+  /// Rows a page: fitted to the screen when the table opened, never over 50.
+  package internal(set) var pageSize: Int
+  /// The columns in the file's order; empty until profile or rows came.
+  package internal(set) var columns: [Column] = []
+  /// Whether the rows at hand are of an older order or content.
+  package internal(set) var isStale = false
+  package internal(set) var sort: TableQuery.Sort?
+  /// The cell under the cursor.
+  package internal(set) var row = 0
+  package internal(set) var column = 0
+  /// The first visible row, and the first visible column after the frozen ones.
+  package internal(set) var top = 0
+  package internal(set) var left = 0
+  /// How many columns stay at the left.
+  package internal(set) var frozen = 0
+
+  /// A table that nothing is known of yet.
+  package init(resource: Resource, datasetID: String?, datasetTitle: String?, pageSize: Int) {
+    self.resource = resource
+    self.datasetID = datasetID
+    self.datasetTitle = datasetTitle
+    self.pageSize = pageSize
+  }
+
+  /// Pages of the whole table, at least 1 once the total is known.
+  package var pageCount: Int? { total.map { max(1, ($0 + pageSize - 1) / pageSize) } }
+  /// The page of the cursor, from 1.
+  package var page: Int { row / max(1, pageSize) + 1 }
+  /// The value under the cursor, if its row is there.
+  package var value: TableValue? {
+    guard columns.indices.contains(column) else { return nil }
+    return rows[row]?.cells[columns[column].profile.name]
+  }
+}
