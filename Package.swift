@@ -86,6 +86,8 @@ let package = Package(
       dependencies: ["Canvas", "DataGouv", "Explorer", "SampleServer", "Views"],
       swiftSettings: safe
     ),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: checked),
+    .testTarget(name: "LoadingTests", dependencies: ["DataGouv", "Explorer", "Loading"], swiftSettings: checked),
   ],
   swiftLanguageModes: [.v6]
 )

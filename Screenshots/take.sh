@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Takes the pictures of this folder again, from a real terminal (xterm in a virtual display) that runs the release
+# build on the sample catalogue. Needs: xterm xvfb x11-utils x11-apps imagemagick tmux fonts-dejavu-core
+#   sudo apt-get install -y xterm xvfb x11-utils imagemagick tmux fonts-dejavu-core
+#   swift build -c release --scratch-path .build-release && Screenshots/take.sh
+set -euo pipefail
+cd "$(dirname "$0")/.."
+program=${DATAGOUV_TUI:-.build-release/release/datagouv-tui}
+folder=$(mktemp -d)
+socket=datagouv-shots-$$
+display=:$((90 + RANDOM % 9))
+trap 'tmux -L "$socket" kill-server 2>/dev/null || true; kill "${screen:-}" 2>/dev/null || true; rm -rf "$folder"' EXIT
+
+printf 'set -g status off\nset -g default-terminal tmux-256color\nset -g escape-time 0\nset -s set-clipboard off\n' >"$folder/tmux.conf"
+Xvfb "$display" -screen 0 2400x1500x24 -nolisten tcp 2>/dev/null &
+screen=$!
+
+tm() { tmux -u -L "$socket" -f "$folder/tmux.conf" "$@"; }
+
+# await REGEX: until the terminal shows it.
+await() {
+  for _ in $(seq 200); do
+    if tm capture-pane -p | grep -Eq "$1"; then return; fi
+    sleep 0.05
+  done
+  echo "the screen never showed: $1" >&2
+  tm capture-pane -p >&2
+  exit 1
+}
+
+# shot NAME COLUMNSxROWS STEP...: start the explorer, do each step (key:NAME, type:TEXT, await:REGEX), take a picture.
+shot() {
+  local name=$1 size=$2 step terminal window
+  shift 2
+  # A folder's scratch directories would show; each picture starts from nothing.
+  DISPLAY=$display LC_ALL=C.UTF-8 xterm -title "$name" -fa 'DejaVu Sans Mono' -fs 11 -geometry "$size" \
+    -bg '#10141c' -fg '#d8dee9' -xrm 'xterm*termName: xterm-256color' -xrm 'xterm*scrollBar: false' \
+    -xrm 'xterm*internalBorder: 10' -xrm 'xterm*cursorBlink: false' -e \
+    tmux -u -L "$socket" -f "$folder/tmux.conf" new-session "$program --sample --lang ${LANGUAGE_OF_SHOTS:-fr}" &
+  terminal=$!
+  for _ in $(seq 100); do tm list-sessions >/dev/null 2>&1 && break || sleep 0.05; done
+  for step in "$@"; do
+    case $step in
+      key:*) tm send-keys "${step#key:}" ;;
+      type:*) tm send-keys -l "${step#type:}" ;;
+      await:*) await "${step#await:}" ;;
+    esac
+  done
+  sleep 0.4 # the picture is of pixels: xterm must have drawn what tmux already holds
+  window=$(DISPLAY=$display xwininfo -root -tree | awk -v title="\"$name\"" 'index($0, title) {print $1; exit}')
+  DISPLAY=$display import -window "$window" -strip "Screenshots/$name.png"
+  tm send-keys Q
+  wait "$terminal" 2>/dev/null || true
+  echo "Screenshots/$name.png"
+}

@@ -1,0 +1,73 @@
+package import DataGouv
+package import Explorer
+
+/// Performs loads: one task a slot, a newer load ending the older, late or cancelled answers never sent.
+///
+/// It lives on the main actor so that effects are performed in the order in which they were returned; the calls
+/// themselves run elsewhere, and nothing here blocks.
+@MainActor
+package final class Loader {
+  /// Answers a request, as `DataGouvClient.answer(to:)` does.
+  package typealias Answering = @Sendable (Request) async -> Result<Answer, DataGouvError>
+  /// Waits, or throws when the waiting task is cancelled; tests pass their own.
+  package typealias Sleeping = @Sendable (Duration) async throws -> Void
+
+  private let answering: Answering
+  private let sleeping: Sleeping
+  private let send: @MainActor (Event) -> Void
+  private var tasks: [Slot: (number: Int, task: Task<Void, Never>)] = [:]
+
+  /// Makes a loader that answers with `answering` and tells `send` what came.
+  package init(
+    answering: @escaping Answering,
+    sleeping: @escaping Sleeping = { try await Task.sleep(for: $0) },
+    send: @escaping @MainActor (Event) -> Void
+  ) {
+    self.answering = answering
+    self.sleeping = sleeping
+    self.send = send
+  }
+
+  /// Asks for something after a delay, and ends what the slot did before.
+  package func load(_ request: Request, _ ticket: Ticket, after delay: Duration) {
+    cancel(ticket.slot)
+    let task = Task { await run(request, ticket, after: delay) }
+    tasks[ticket.slot] = (ticket.number, task)
+  }
+
+  /// Ends what a slot does, waiting or under way: the connection is closed, no answer is sent.
+  package func cancel(_ slot: Slot) {
+    tasks.removeValue(forKey: slot)?.task.cancel()
+  }
+
+  /// Ends everything.
+  package func cancelAll() {
+    for slot in Array(tasks.keys) { cancel(slot) }
+  }
+
+  private func run(_ request: Request, _ ticket: Ticket, after delay: Duration) async {
+    if delay > .zero {
+      guard (try? await sleeping(delay)) != nil else { return }
+    }
+    let clock = Task { await reportWaiting(ticket) }
+    let result = await answering(request)
+    clock.cancel()
+    guard !Task.isCancelled else { return }
+    if tasks[ticket.slot]?.number == ticket.number { tasks[ticket.slot] = nil }
+    send(.answered(ticket, result))
+  }
+
+  /// Tells how long an answer is awaited: once it is long enough to be noticed, then at each full second.
+  private func reportWaiting(_ ticket: Ticket) async {
+    let noticed = Duration.milliseconds(150)
+    guard (try? await sleeping(noticed)) != nil, !Task.isCancelled else { return }
+    send(.waiting(ticket, noticed))
+    var pause = Duration.seconds(1) - noticed
+    var seconds = 0
+    while (try? await sleeping(pause)) != nil, !Task.isCancelled {
+      seconds += 1
+      pause = .seconds(1)
+      send(.waiting(ticket, .seconds(seconds)))
+    }
+  }
+}

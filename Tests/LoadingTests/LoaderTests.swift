@@ -1,0 +1,140 @@
+import DataGouv
+import Explorer
+import Loading
+import Testing
+
+@MainActor
+struct LoaderTests {
+  @Test func `an answer is sent with the ticket that asked`() async {
+    let recorder = Recorder()
+    let loader = Loader(answering: { _ in empty }, send: recorder.record)
+    loader.load(.dataset("a"), Ticket(slot: .dataset, number: 7), after: .zero)
+    let event = await recorder.next()
+    #expect(
+      event
+        == .answered(Ticket(slot: .dataset, number: 7), empty))
+  }
+
+  @Test func `a failure is sent as it is`() async {
+    let recorder = Recorder()
+    let loader = Loader(
+      answering: { _ in .failure(.tooLarge(limit: 5)) }, send: recorder.record)
+    loader.load(.dataset("a"), Ticket(slot: .dataset, number: 1), after: .zero)
+    let event = await recorder.next()
+    #expect(event == .answered(Ticket(slot: .dataset, number: 1), .failure(.tooLarge(limit: 5))))
+  }
+
+  @Test func `only the last of several delayed loads of a slot is asked`() async {
+    let asked = Asked()
+    let recorder = Recorder()
+    let loader = Loader(
+      answering: { request in
+        await asked.note(request)
+        return empty
+      },
+      sleeping: { _ in
+        await Task.yield()
+        try Task.checkCancellation()
+      },
+      send: recorder.record)
+    for (number, id) in ["a", "b", "c"].enumerated() {
+      loader.load(.dataset(id), Ticket(slot: .dataset, number: number), after: .milliseconds(250))
+    }
+    let event = await recorder.next { if case .answered = $0 { true } else { false } }
+    #expect(
+      event
+        == .answered(Ticket(slot: .dataset, number: 2), empty))
+    #expect(await asked.requests == [.dataset("c")])
+  }
+
+  @Test func `loads of different slots do not end each other`() async {
+    let recorder = Recorder()
+    let loader = Loader(answering: { _ in empty }, send: recorder.record)
+    loader.load(.dataset("a"), Ticket(slot: .dataset, number: 1), after: .zero)
+    loader.load(.dataset("b"), Ticket(slot: .files, number: 1), after: .zero)
+    let slots = [await recorder.next(), await recorder.next()].map { event -> Slot? in
+      if case .answered(let ticket, _) = event { ticket.slot } else { nil }
+    }
+    #expect(Set(slots) == [.dataset, .files])
+  }
+
+  @Test func `cancelling ends the call and sends nothing`() async {
+    let recorder = Recorder()
+    let ended = Asked()
+    let loader = Loader(
+      answering: { request in
+        await neverAnswered()
+        await ended.note(request)
+        return .failure(.cancelled)
+      },
+      send: recorder.record)
+    loader.load(.dataset("slow"), Ticket(slot: .dataset, number: 1), after: .zero)
+    await Task.yield()
+    loader.cancel(.dataset)
+    await ended.first()
+    loader.load(.months(MetricsQuery(.dataset("x"))), Ticket(slot: .datasetMetrics, number: 1), after: .zero)
+    loader.cancelAll()
+    #expect(await ended.requests.first == .dataset("slow"))
+    #expect(recorder.events.allSatisfy { if case .answered = $0 { false } else { true } })
+  }
+
+  @Test func `waiting is told after 150 ms and then at each second`() async {
+    let recorder = Recorder()
+    let loader = Loader(
+      answering: { _ in
+        await neverAnswered()
+        return .failure(.cancelled)
+      },
+      sleeping: { _ in
+        await Task.yield()
+        try Task.checkCancellation()
+      },
+      send: recorder.record)
+    let ticket = Ticket(slot: .rows, number: 4)
+    loader.load(.dataset("slow"), ticket, after: .zero)
+    var told: [Event] = []
+    for _ in 0..<3 { told.append(await recorder.next()) }
+    loader.cancelAll()
+    #expect(
+      told == [
+        .waiting(ticket, .milliseconds(150)), .waiting(ticket, .seconds(1)), .waiting(ticket, .seconds(2)),
+      ])
+  }
+}
+
+private let empty = Result<Answer, DataGouvError>.success(.months(MonthlySeries(figures: [])))
+
+/// A call that ends only by being cancelled.
+private func neverAnswered() async {
+  try? await Task.sleep(for: .seconds(600))
+}
+
+/// Keeps the events that a loader sent, and lets a test await the next one.
+@MainActor
+private final class Recorder {
+  private(set) var events: [Event] = []
+  private var read = 0
+
+  func record(_ event: Event) { events.append(event) }
+
+  func next(where wanted: (Event) -> Bool = { _ in true }) async -> Event {
+    while true {
+      while read < events.count {
+        read += 1
+        if wanted(events[read - 1]) { return events[read - 1] }
+      }
+      await Task.yield()
+    }
+  }
+}
+
+/// Notes requests from any task.
+private actor Asked {
+  private(set) var requests: [Request] = []
+
+  func note(_ request: Request) { requests.append(request) }
+
+  func first() async {
+    while requests.isEmpty { await Task.yield() }
+  }
+}
