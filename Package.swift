@@ -24,6 +24,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
@@ -48,6 +49,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ],
       swiftSettings: safe
     ),
@@ -88,6 +91,20 @@ let package = Package(
     ),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: checked),
     .testTarget(name: "LoadingTests", dependencies: ["DataGouv", "Explorer", "Loading"], swiftSettings: checked),
+    .target(
+      name: "FaultServer",
+      dependencies: [
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      path: "Tests/Support/FaultServer",
+      swiftSettings: safe
+    ),
+    .testTarget(
+      name: "DataGouvTests",
+      dependencies: ["DataGouv", "FaultServer"],
+      swiftSettings: safe
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,10 +1,41 @@
 /// The client of a udata portal: its Main, Tabular and Metrics APIs over one transport.
 ///
-/// Calls can be made from any task; cancelling the task closes the request. Each call throws `DataGouvError`.
+/// Calls can be made from any task, each throws `DataGouvError`, and cancelling the task closes the request. A client
+/// is cheap to make: nothing is opened before the first call. Its copies share their connections, which close
+/// with the last copy, or earlier by `close()`.
 public struct DataGouvClient: Sendable {
+  /// The version that `User-Agent` tells.
+  public static let version = "0.1.0"
+
   /// The portal that is called.
   public let portal: Portal
+  /// How it is called.
+  public let configuration: ClientConfiguration
+
+  let transport: any Transport
+  let memory = ClientMemory()
 
   /// Makes a client of a portal.
-  public init(portal: Portal) { self.portal = portal }
+  public init(portal: Portal, configuration: ClientConfiguration = .init()) {
+    let proxies = ProxySettings(environment: configuration.environment, logger: configuration.logger)
+    let exchange = HTTPTransport(
+      bodyLimit: configuration.bodyLimit, proxies: proxies, logger: configuration.logger)
+    self.init(
+      portal: portal, configuration: configuration,
+      transport: RetryingTransport(
+        RedirectingTransport(exchange), policy: RetryPolicy(retries: configuration.retries)))
+  }
+
+  /// Makes a client over a transport of one's own, as tests do.
+  package init(portal: Portal, configuration: ClientConfiguration = .init(), transport: any Transport) {
+    self.portal = portal
+    self.configuration = configuration
+    self.transport = transport
+  }
+
+  /// What a gateway last said about how often a service may be called; `nil` when it said nothing.
+  public func rateLimit(for service: DataGouvError.Service) -> RateLimit? { memory.rateLimit(for: service) }
+
+  /// Closes the connections; calls in flight end as cancelled. The client can still be used: it opens new ones.
+  public func close() async { await transport.close() }
 }

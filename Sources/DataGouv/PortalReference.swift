@@ -1,9 +1,68 @@
-/// What a person may name on a command line: an id, a slug, a pasted address, or words.
+import Foundation
+
+/// What a text that someone typed or pasted points at.
 public enum PortalReference: Hashable, Sendable {
   /// A dataset, by id or slug.
   case dataset(String)
-  /// A resource, by its UUID.
+  /// A resource, by UUID.
   case resource(String)
   /// Words to search for.
   case search(String)
+
+  /// Reads a text: an address of the portal's site or APIs (or of any data.gouv.fr site), an id of 24 hexadecimal
+  /// digits, a UUID, a slug (which has at least two hyphens and no spaces), or else words.
+  public init(_ text: String, portal: Portal) {
+    let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    self = Self.address(text, portal) ?? Self.bare(text)
+  }
+
+  private static func bare(_ text: String) -> PortalReference {
+    if isUUID(text) { return .resource(text.lowercased()) }
+    if text.utf8.count == 24, text.allSatisfy(\.isASCIIHexDigit) { return .dataset(text.lowercased()) }
+    return isSlug(text) ? .dataset(text) : .search(text)
+  }
+
+  private static func address(_ text: String, _ portal: Portal) -> PortalReference? {
+    let hasScheme = text.hasPrefix("http://") || text.hasPrefix("https://")
+    guard let url = URLComponents(string: hasScheme ? text : "https://\(text)"),
+      let host = url.host?.lowercased(),
+      isKnown(host, portal), hasScheme || text.contains("/")
+    else { return nil }
+    let parts = url.path.split(separator: "/").map(String.init)
+    let anchors = (url.fragment ?? "").split(separator: "/").map(String.init)
+    let values = url.queryItems?.compactMap(\.value) ?? []
+    if let id = (anchors + values + parts.reversed()).first(where: isUUID) {
+      return .resource(id.lowercased())
+    }
+    let words = url.queryItems?.first { $0.name == "q" }?.value ?? ""
+    guard let index = parts.firstIndex(of: "datasets"), index + 1 < parts.count, parts[index + 1] != "search"
+    else { return .search(words) }
+    return .dataset(parts[index + 1])
+  }
+
+  private static func isKnown(_ host: String, _ portal: Portal) -> Bool {
+    if host == "data.gouv.fr" || host.hasSuffix(".data.gouv.fr") { return true }
+    return [portal.catalog, portal.tabular, portal.metrics].contains { $0?.host()?.lowercased() == host }
+  }
+
+  private static func isUUID(_ text: String) -> Bool {
+    let groups = text.split(separator: "-", omittingEmptySubsequences: false)
+    return groups.map(\.utf8.count) == [8, 4, 4, 4, 12]
+      && groups.allSatisfy { $0.allSatisfy(\.isASCIIHexDigit) }
+  }
+
+  private static func isSlug(_ text: String) -> Bool {
+    let groups = text.split(separator: "-", omittingEmptySubsequences: false)
+    return groups.count > 2 && text.contains { $0.isLetter }
+      && groups.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isSlugByte) }
+  }
+
+  private static func isSlugByte(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIHexDigit: Bool { isASCII && isHexDigit }
 }

@@ -34,8 +34,10 @@ public struct DatasetSummary: Hashable, Sendable, Identifiable {
   /// Makes a summary.
   public init(
     id: String, slug: String, title: String, acronym: String? = nil, excerpt: String? = nil,
-    producer: Producer? = nil, lastUpdate: Timestamp? = nil, license: String? = nil, accessType: String = "open",
-    resourceCount: Int? = nil, formats: [String] = [], tags: [String] = [], views: Int = 0, downloads: Int = 0,
+    producer: Producer? = nil, lastUpdate: Timestamp? = nil, license: String? = nil,
+    accessType: String = "open",
+    resourceCount: Int? = nil, formats: [String] = [], tags: [String] = [], views: Int = 0,
+    downloads: Int = 0,
     reuses: Int = 0, followers: Int = 0, quality: Double? = nil, isArchived: Bool = false
   ) {
     self.id = id

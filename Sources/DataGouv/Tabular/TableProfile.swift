@@ -20,7 +20,8 @@ public struct TableProfile: Hashable, Sendable {
 
     /// Makes a column.
     public init(
-      name: String, type: ColumnType = .string, format: String? = nil, distinct: Int? = nil, missing: Int? = nil,
+      name: String, type: ColumnType = .string, format: String? = nil, distinct: Int? = nil,
+      missing: Int? = nil,
       minimum: String? = nil, maximum: String? = nil, mean: Double? = nil, deviation: Double? = nil,
       top: [Frequency] = []
     ) {

@@ -1,0 +1,43 @@
+/// The names of a table's columns, as the server writes them and as Swift can tell them apart.
+package enum ColumnName {
+  /// Names that the database keeps for itself; a file's column of that name is served under another one.
+  private static let reserved: Set<String> = [
+    "__id", "cmin", "cmax", "collation", "ctid", "tableoid", "xmin", "xmax",
+  ]
+
+  /// Put behind a name that Swift takes for equal to another: an invisible separator, which no header ends with.
+  private static let mark: Character = "\u{2063}"
+
+  /// The name in the rows of a file's column.
+  static func served(_ name: String) -> String { reserved.contains(name) ? "\(name)__hydra_renamed" : name }
+
+  /// The names, each different from all others: two that differ only in how their accents are composed are equal
+  /// to Swift, so the one whose bytes come later gets a mark.
+  package static func distinct(_ names: [String]) -> [String] {
+    var groups: [String: [[UInt8]]] = [:]
+    for name in names {
+      let bytes = Array(name.utf8)
+      if groups[name]?.contains(bytes) != true { groups[name, default: []].append(bytes) }
+    }
+    guard groups.count < names.count else { return names }
+    return names.map { name in
+      let forms = (groups[name] ?? []).sorted { $0.lexicographicallyPrecedes($1) }
+      let position = forms.firstIndex(of: Array(name.utf8)) ?? 0
+      return name + String(repeating: mark, count: position)
+    }
+  }
+
+  /// A name for a query, without our mark. The database reads `\` as an escape inside a quoted name, so `\` and `"`
+  /// are escaped; the server decodes once and so does the database layer behind it, so it is encoded twice. A server
+  /// that has been mended wants it once, without escapes.
+  package static func encoded(_ name: String, once: Bool = false) -> String {
+    let written = String(name.reversed().drop { $0 == mark }.reversed())
+    if once { return written.percentEncoded }
+    var escaped = ""
+    for scalar in written.unicodeScalars {
+      if scalar == "\\" || scalar == "\"" { escaped.unicodeScalars.append("\\") }
+      escaped.unicodeScalars.append(scalar)
+    }
+    return escaped.percentEncoded.percentEncoded
+  }
+}

@@ -1,0 +1,35 @@
+package import DataGouv
+package import Explorer
+
+extension DataGouvClient {
+  /// Answers a request of the explorer with one call, or two where a table is described by two routes.
+  package func answer(to request: Request) async -> Result<Answer, DataGouvError> {
+    do {
+      return .success(try await call(request))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func call(_ request: Request) async throws(DataGouvError) -> Answer {
+    switch request {
+    case .search(let query): .search(try await search(query))
+    case .dataset(let reference): .dataset(try await dataset(reference))
+    case .files(let datasetID, let page, let matching):
+      .files(
+        try await resources(
+          of: datasetID, page: page, pageSize: 50, matching: matching.isEmpty ? nil : matching))
+    case .resource(let id): .resource(try await resource(id))
+    case .table(let id): try await table(id)
+    case .rows(let query): .rows(try await rows(query))
+    case .months(let query): .months(try await months(query))
+    }
+  }
+
+  /// The profile is what a table needs; when it was filled is worth showing, and no reason to fail.
+  private func table(_ resourceID: String) async throws(DataGouvError) -> Answer {
+    async let info = try? tableInfo(resourceID)
+    let profile = try await tableProfile(resourceID)
+    return .table(profile, await info)
+  }
+}
