@@ -39,8 +39,12 @@ package struct Explorer: Equatable, Sendable {
   /// The metrics that are open.
   package internal(set) var metrics: MetricsState?
 
-  /// The newest ticket of each slot: an answer with another one is late.
+  /// A table that was closed, so that opening it again leads back to the same cell.
+  var closedTable: TableState?
+  /// The number of each slot's newest request: an answer to an older one is late.
   var tickets: [Slot: Int] = [:]
+  /// What is under way in each slot.
+  var pending: [Slot: Request] = [:]
 
   /// Makes an explorer that has asked for nothing yet.
   package init(settings: Settings, size: Size, now: Date, currentMonth: Month) {
@@ -48,5 +52,41 @@ package struct Explorer: Equatable, Sendable {
     self.size = size
     self.now = now
     self.currentMonth = currentMonth
+  }
+
+  /// Takes what happened, changes what is shown, and returns what is to be done, in order.
+  package mutating func handle(_ event: Event) -> [Effect] {
+    var effects = react(to: event)
+    settle()
+    effects += demand()
+    return effects
+  }
+
+  private mutating func react(to event: Event) -> [Effect] {
+    switch event {
+    case .start(let reference): return start(at: reference)
+    case .key(let key): return press(key)
+    case .paste(let text): return paste(text)
+    case .mouse(let kind, let target): return point(kind, at: target)
+    case .resized(let size):
+      self.size = size
+      return []
+    case .clock(let now, let month):
+      self.now = now
+      currentMonth = month
+      return []
+    case .answered(let ticket, let result): return take(result, for: ticket)
+    case .waiting(let ticket, let duration):
+      if tickets[ticket.slot] == ticket.number, pending[ticket.slot] != nil {
+        wait(duration, in: ticket.slot)
+      }
+      return []
+    case .extent(let extent):
+      detail?.extent = extent
+      return []
+    case .copied(let characters):
+      notice = characters.map { .copied(characters: $0) } ?? .copyFailed
+      return []
+    }
   }
 }

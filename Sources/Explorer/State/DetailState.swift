@@ -35,11 +35,19 @@ package struct DetailState: Hashable, Sendable {
   /// The selected file, among `visibleFiles`.
   package internal(set) var fileCursor = ListCursor()
 
+  /// Whether the table of its first browsable file is to be opened once the files are known.
+  var wantsTable = false
+  /// What the filter held when it was entered, for Esc.
+  var filterBefore = ""
+
   /// A detail that nothing is known of yet.
   package init(reference: String, summary: DatasetSummary? = nil) {
     self.reference = reference
     self.summary = summary
   }
+
+  /// The technical id, once it is known.
+  package var datasetID: String? { dataset.value?.id ?? summary?.id }
 
   /// The title as far as it is known.
   package var title: String { dataset.value?.title ?? summary?.title ?? reference }

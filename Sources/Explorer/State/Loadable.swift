@@ -9,6 +9,16 @@ package struct Loadable<Value: Hashable & Sendable>: Hashable, Sendable {
     case loading(waited: Duration)
     case loaded
     case failed(DataGouvError)
+
+    /// Whether a load runs.
+    package var isLoading: Bool {
+      if case .loading = self { true } else { false }
+    }
+
+    /// Whether the load failed or was cancelled.
+    package var isFailed: Bool {
+      if case .failed = self { true } else { false }
+    }
   }
 
   /// The newest value: kept while a newer one loads, and after that failed.
@@ -20,9 +30,7 @@ package struct Loadable<Value: Hashable & Sendable>: Hashable, Sendable {
   package init() {}
 
   /// Whether a load runs.
-  package var isLoading: Bool {
-    if case .loading = phase { true } else { false }
-  }
+  package var isLoading: Bool { phase.isLoading }
 
   /// Whether what is shown is older than what was asked for.
   package var isStale: Bool { isLoading && value != nil }

@@ -26,6 +26,14 @@ package struct MetricsState: Hashable, Sendable {
   /// The month under the cursor.
   package internal(set) var cursor: Month
 
+  /// Where Backspace leads.
+  var origin: Pane = .detail
+  /// What the dataset was asked for by, while its id is not known.
+  var reference: String?
+  /// How many rows were asked for so far.
+  var askedMonths = 0
+  var askedFileMonths = 0
+
   /// Metrics that nothing is known of yet, up to a month.
   package init(datasetID: String?, datasetTitle: String, resource: Resource? = nil, last: Month) {
     self.datasetID = datasetID

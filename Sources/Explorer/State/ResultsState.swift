@@ -27,6 +27,11 @@ package struct ResultsState: Hashable, Sendable {
   /// The selected dataset.
   package internal(set) var cursor = ListCursor()
 
+  /// Whether the answer under way is the same list again: the cursor then stays on its dataset.
+  var keepsPlace = false
+  /// What the field held when it was entered, for Esc.
+  var textBefore = ""
+
   /// The dataset under the cursor.
   package var selected: DatasetSummary? {
     guard let datasets = listing.value?.datasets, datasets.indices.contains(cursor.index) else { return nil }

@@ -2,6 +2,8 @@
 package struct Settings: Hashable, Sendable {
   /// The portal's host, as the title bar shows it.
   package var portalName: String
+  /// The portal's address without a final slash, before which pages' paths are put.
+  package var portalURL: String
   /// Whether the bundled sample catalogue is shown: the screen says so.
   package var isSample: Bool
   /// Whether the portal has a Tabular API.
@@ -9,9 +11,18 @@ package struct Settings: Hashable, Sendable {
   /// Whether the portal has a Metrics API.
   package var hasMetrics: Bool
 
+  /// The words for what keys do, in the user's language: the help is narrowed by them.
+  package var actionTitles: [Action: String]
+
   /// Makes settings.
-  package init(portalName: String, isSample: Bool = false, hasTables: Bool = true, hasMetrics: Bool = true) {
+  package init(
+    portalName: String, portalURL: String = "https://www.data.gouv.fr", isSample: Bool = false,
+    hasTables: Bool = true, hasMetrics: Bool = true,
+    actionTitles: [Action: String] = [:]
+  ) {
+    self.actionTitles = actionTitles
     self.portalName = portalName
+    self.portalURL = portalURL
     self.isSample = isSample
     self.hasTables = hasTables
     self.hasMetrics = hasMetrics

@@ -42,6 +42,15 @@ package struct TableState: Hashable, Sendable {
   /// How many columns stay at the left.
   package internal(set) var frozen = 0
 
+  /// Where Backspace leads.
+  var origin: Pane = .detail
+  /// The page that was asked for last: it is not asked for again by itself after it failed.
+  var failedPage: Int?
+  /// Pages whose prefetch failed.
+  var abandonedPages: Set<Int> = []
+  /// Whether the widths were made from the profile and from rows; from then on they are the user's.
+  var hasFittedColumns = false
+
   /// A table that nothing is known of yet.
   package init(resource: Resource, datasetID: String?, datasetTitle: String?, pageSize: Int) {
     self.resource = resource

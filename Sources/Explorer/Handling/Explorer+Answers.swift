@@ -1,0 +1,105 @@
+import DataGouv
+
+extension Explorer {
+  /// Takes an answer, unless a newer request of its slot was made meanwhile.
+  mutating func take(_ result: Result<Answer, DataGouvError>, for ticket: Ticket) -> [Effect] {
+    guard tickets[ticket.slot] == ticket.number, let request = pending.removeValue(forKey: ticket.slot)
+    else { return [] }
+    switch result {
+    case .failure(let error):
+      fail(request, in: ticket.slot, with: error)
+      return []
+    case .success(.search(let page)): take(page, for: request, in: ticket.slot)
+    case .success(.dataset(let dataset)): take(dataset)
+    case .success(.files(let page)): return take(page, for: request, in: ticket.slot)
+    case .success(.resource(let owner)): return take(owner)
+    case .success(.table(let profile, let info)): take(profile, info)
+    case .success(.rows(let page)): take(page, for: request, in: ticket.slot)
+    case .success(.months(let series)): take(series, in: ticket.slot)
+    }
+    return []
+  }
+
+  private mutating func take(_ page: Page<DatasetSummary>, for request: Request, in slot: Slot) {
+    guard case .search(let query) = request else { return }
+    if slot == .moreResults, var listing = results.listing.value {
+      let known = Set(listing.datasets.map(\.id))
+      listing.datasets += page.items.filter { !known.contains($0.id) }
+      listing.pages = query.page
+      listing.skipped += page.skipped.count
+      // An empty page before the promised end is the end: the portal's index can lag behind.
+      listing.total = page.items.isEmpty ? listing.datasets.count : max(page.total, listing.datasets.count)
+      results.listing.value = listing
+      results.more = .idle
+      return
+    }
+    let kept = results.keepsPlace ? results.selected?.id : nil
+    results.listing.value = ResultsState.Listing(
+      query: query, datasets: page.items, total: max(page.total, page.items.count), pages: 1,
+      skipped: page.skipped.count)
+    results.listing.phase = .loaded
+    results.more = .idle
+    results.cursor = ListCursor()
+    if let index = page.items.firstIndex(where: { $0.id == kept }) { results.cursor.index = index }
+    results.keepsPlace = false
+  }
+
+  private mutating func take(_ dataset: Dataset) {
+    detail?.dataset.value = dataset
+    detail?.dataset.phase = .loaded
+    if metrics?.datasetID == nil, metrics?.reference == detail?.reference, metrics?.reference != nil {
+      metrics?.datasetID = dataset.id
+      metrics?.datasetTitle = dataset.title
+    }
+    if table?.datasetID == dataset.id { table?.datasetTitle = dataset.title }
+  }
+
+  private mutating func take(_ page: Page<Resource>, for request: Request, in slot: Slot) -> [Effect] {
+    guard case .files(_, let number, let matching) = request, detail != nil else { return [] }
+    if slot == .moreFiles, var files = detail?.files.value {
+      let known = Set(files.resources.map(\.id))
+      files.resources += page.items.filter { !known.contains($0.id) }
+      files.pages = number
+      files.total = page.items.isEmpty ? files.resources.count : max(page.total, files.resources.count)
+      detail?.files.value = files
+      detail?.moreFiles = .idle
+    } else {
+      detail?.files.value = DetailState.Files(
+        matching: matching, resources: page.items, total: max(page.total, page.items.count), pages: 1)
+      detail?.files.phase = .loaded
+      detail?.moreFiles = .idle
+    }
+    return openWantedTable()
+  }
+
+  private mutating func take(_ owner: ResourceOwner) -> [Effect] {
+    guard table?.resource.id == owner.resource.id else { return [] }
+    table?.resource = owner.resource
+    table?.datasetID = owner.datasetID
+    guard let datasetID = owner.datasetID, detail == nil else { return [] }
+    return openDetail(reference: datasetID, summary: nil, focusing: false)
+  }
+
+  private mutating func take(_ profile: TableProfile, _ info: TableInfo?) {
+    table?.profile.value = profile
+    table?.profile.phase = .loaded
+    table?.info = info
+    table?.makeColumns()
+  }
+
+  private mutating func take(_ page: TablePage, for request: Request, in slot: Slot) {
+    guard case .rows(let query) = request, table != nil else { return }
+    if slot == .rows { table?.load = .loaded }
+    table?.take(page, asked: query)
+  }
+
+  private mutating func take(_ series: MonthlySeries, in slot: Slot) {
+    if slot == .datasetMetrics {
+      metrics?.dataset.value = series
+      metrics?.dataset.phase = .loaded
+    } else {
+      metrics?.file.value = series
+      metrics?.file.phase = .loaded
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Canvas
+import DataGouv
+
+extension Explorer {
+  /// Asks for what the screen needs and does not have: this is the only place that prefetches.
+  ///
+  /// What failed or was cancelled is not asked for again until its user reloads it.
+  mutating func demand() -> [Effect] {
+    followSelection() + demandMoreResults() + demandFiles() + demandRows() + demandMonths()
+  }
+
+  /// Beside the results the detail shows what is selected, once the cursor rests.
+  private mutating func followSelection() -> [Effect] {
+    guard focus == .results, layout.kind == .wide, !isZoomed, let selected = results.selected,
+      !results.listing.isLoading, detail?.reference != selected.id, detail?.dataset.value?.id != selected.id
+    else { return [] }
+    let section = detail?.section ?? .description
+    detail = DetailState(reference: selected.id, summary: selected)
+    detail?.section = section
+    detail?.dataset.phase = .loading(waited: .zero)
+    return drop(.files, .moreFiles) + [load(.dataset(selected.id), in: .dataset, after: .milliseconds(200))]
+  }
+
+  private mutating func demandMoreResults() -> [Effect] {
+    guard let listing = results.listing.value, !results.listing.isLoading, case .idle = results.more,
+      listing.datasets.count < listing.total
+    else { return [] }
+    let margin = max(10, layout.results.count)
+    var query = listing.query
+    query.page = listing.pages + 1
+    guard results.cursor.index + margin >= listing.datasets.count, query.page * query.pageSize <= 10_000
+    else { return [] }
+    results.more = .loading(waited: .zero)
+    return [load(.search(query), in: .moreResults)]
+  }
+
+  private mutating func demandFiles() -> [Effect] {
+    guard let detail, focus == .detail || detail.section == .files || detail.wantsTable,
+      let datasetID = detail.datasetID
+    else { return [] }
+    if case .idle = detail.files.phase {
+      self.detail?.files.phase = .loading(waited: .zero)
+      return [load(.files(datasetID: datasetID, page: 1, matching: ""), in: .files)]
+    }
+    guard let files = detail.files.value, !detail.files.isLoading, case .idle = detail.moreFiles,
+      files.resources.count < files.total
+    else { return [] }
+    let margin = max(10, layout.detail(isFiltering: isFilteringFiles).files.height)
+    guard detail.wantsTable || detail.fileCursor.index + margin >= detail.visibleFiles.count else {
+      return []
+    }
+    self.detail?.moreFiles = .loading(waited: .zero)
+    return [
+      load(.files(datasetID: datasetID, page: files.pages + 1, matching: files.matching), in: .moreFiles)
+    ]
+  }
+
+  private mutating func demandRows() -> [Effect] {
+    guard let table, table.obstacle == nil else { return [] }
+    let height = layout.table.grid.height
+    if let page = table.missingPage(count: height) {
+      let request = Request.rows(table.query(page: page))
+      guard pending[.rows] != request, pending[.rowsAhead] != request, pending[.rowsBefore] != request,
+        !(table.load.isFailed && table.failedPage == page)
+      else { return [] }
+      self.table?.load = .loading(waited: .zero)
+      self.table?.failedPage = page
+      return [load(request, in: .rows)]
+    }
+    guard pending[.rows] == nil else { return [] }
+    if table.load.isLoading { self.table?.load = .loaded }
+    var effects: [Effect] = []
+    for (slot, isAhead) in [(Slot.rowsAhead, true), (.rowsBefore, false)] {
+      guard pending[slot] == nil, let page = table.missingNeighbour(count: height, isAhead: isAhead) else {
+        continue
+      }
+      effects.append(load(.rows(table.query(page: page)), in: slot))
+    }
+    return effects
+  }
+
+  private mutating func demandMonths() -> [Effect] {
+    guard let metrics, settings.hasMetrics else { return [] }
+    // A month more than drawn tells the change of the first; duplicates of a month take rows too.
+    let needed = currentMonth.index - metrics.last.index + metrics.months + 2
+    let asked = (needed + 49) / 50 * 50
+    var effects: [Effect] = []
+    if let id = metrics.datasetID, metrics.askedMonths < asked, !metrics.dataset.phase.isFailed {
+      self.metrics?.dataset.phase = .loading(waited: .zero)
+      effects.append(load(.months(MetricsQuery(.dataset(id), months: asked)), in: .datasetMetrics))
+      self.metrics?.askedMonths = asked
+    }
+    if let id = metrics.resource?.id, metrics.askedFileMonths < asked, !metrics.file.phase.isFailed {
+      self.metrics?.file.phase = .loading(waited: .zero)
+      effects.append(load(.months(MetricsQuery(.resource(id), months: asked)), in: .fileMetrics))
+      self.metrics?.askedFileMonths = asked
+    }
+    return effects
+  }
+}

@@ -1,0 +1,75 @@
+import Canvas
+import DataGouv
+
+extension Explorer {
+  mutating func performInDetail(_ action: Action) -> [Effect] {
+    guard let detail else { return [] }
+    switch action {
+    case .open: return detail.section == .files ? openSelectedFile() : showFiles()
+    case .nextSection, .right: showSection(by: 1)
+    case .previousSection, .left: showSection(by: -1)
+    case .quality: self.detail?.section = .quality
+    case .filterFiles, .search:
+      self.detail?.section = .files
+      enter(.files)
+    default: moveInDetail(action, detail)
+    }
+    return []
+  }
+
+  private mutating func showFiles() -> [Effect] {
+    detail?.section = .files
+    return []
+  }
+
+  private mutating func showSection(by step: Int) {
+    let sections = DetailState.Section.allCases
+    let index = (detail?.section.rawValue ?? 0) + step
+    detail?.section = sections[(index + sections.count) % sections.count]
+  }
+
+  private mutating func moveInDetail(_ action: Action, _ detail: DetailState) {
+    let areas = layout.detail(isFiltering: isFilteringFiles)
+    let isFiles = detail.section == .files
+    let page = max(1, isFiles ? areas.files.height : areas.body.height - 1)
+    let end = isFiles ? detail.visibleFiles.count : detail.extent[detail.section] ?? 0
+    let step: Int
+    switch action {
+    case .down: step = 1
+    case .up: step = -1
+    case .pageDown: step = page
+    case .pageUp: step = -page
+    case .halfPageDown: step = max(1, page / 2)
+    case .halfPageUp: step = -max(1, page / 2)
+    case .first: step = -(detail.fileCursor.index + (detail.scroll[detail.section] ?? 0))
+    case .last: step = end
+    default: return
+    }
+    if isFiles {
+      if self.detail?.moreFiles.isFailed == true { self.detail?.moreFiles = .idle }
+      self.detail?.fileCursor.index += step
+    } else {
+      self.detail?.scroll[detail.section, default: 0] += step
+    }
+  }
+
+  /// Opens the file under the cursor, or shows why it has no rows.
+  mutating func openSelectedFile() -> [Effect] {
+    guard let detail, detail.visibleFiles.indices.contains(detail.fileCursor.index) else { return [] }
+    return openTable(
+      of: detail.visibleFiles[detail.fileCursor.index], datasetID: detail.datasetID,
+      datasetTitle: detail.title,
+      from: .detail)
+  }
+
+  /// Asks the server for the files that match what is typed, when not all of them are here.
+  mutating func narrowFiles(after delay: Duration) -> [Effect] {
+    guard let detail, let id = detail.datasetID, let files = detail.files.value,
+      files.matching != detail.filter.text,
+      !files.matching.isEmpty || files.resources.count < files.total
+    else { return [] }
+    self.detail?.files.phase = .loading(waited: .zero)
+    return drop(.moreFiles)
+      + [load(.files(datasetID: id, page: 1, matching: detail.filter.text), in: .files, after: delay)]
+  }
+}

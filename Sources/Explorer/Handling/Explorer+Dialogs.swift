@@ -1,0 +1,148 @@
+import Canvas
+import DataGouv
+import Foundation
+
+extension Explorer {
+  /// A key in the open dialog; what the dialog does not know does nothing.
+  mutating func pressInDialog(_ key: Key) -> [Effect] {
+    switch dialog {
+    case .help(let help): return press(key, in: help)
+    case .sort(let cursor): return press(key, inSorts: cursor)
+    case .goTo(let field): press(key, in: field)
+    case .cell(let column, let value, let row, let scroll):
+      if isClosing(key) { return closeDialog() }
+      if key == "y" { return [.copy(value.text)] }
+      dialog = .cell(column: column, value: value, row: row, scroll: max(0, scroll + (scrollStep(key) ?? 0)))
+    case .log(var cursor):
+      if isClosing(key) { return closeDialog() }
+      cursor.index += scrollStep(key) ?? 0
+      cursor.settle(count: log.count, visible: size.height - 6)
+      dialog = .log(cursor)
+    case nil: break
+    }
+    return []
+  }
+
+  /// The bindings that the help lists: those of the pane first, narrowed by what is typed.
+  package func helpBindings(_ help: HelpState) -> [KeyBinding] {
+    let bindings = KeyMap.bindings.filter { $0.panes.contains(help.pane) }
+    let sorted = bindings.filter { !$0.isGlobal } + bindings.filter(\.isGlobal)
+    let wanted = Self.folded(help.filter.text)
+    guard !wanted.isEmpty else { return sorted }
+    return sorted.filter { Self.folded(settings.actionTitles[$0.action] ?? "").contains(wanted) }
+  }
+
+  private static func folded(_ text: String) -> String {
+    text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+  }
+
+  private mutating func press(_ key: Key, in help: HelpState) -> [Effect] {
+    var help = help
+    if help.isFiltering {
+      switch key.code {
+      case .enter, .down, .up: help.isFiltering = false
+      case .escape:
+        help.isFiltering = false
+        help.filter = TextField()
+      default: _ = help.filter.edit(key)
+      }
+      help.cursor = ListCursor()
+    } else {
+      if isClosing(key) { return closeDialog() }
+      if key == "/" { help.isFiltering = true }
+      if key == Key(.enter) { return run(help) }
+      help.cursor.index += scrollStep(key) ?? 0
+      help.cursor.settle(count: helpBindings(help).count, visible: size.height - 6)
+    }
+    dialog = .help(help)
+    return []
+  }
+
+  private mutating func run(_ help: HelpState) -> [Effect] {
+    let bindings = helpBindings(help)
+    guard bindings.indices.contains(help.cursor.index) else { return [] }
+    dialog = nil
+    return perform(bindings[help.cursor.index].action)
+  }
+
+  private mutating func press(_ key: Key, inSorts cursor: ListCursor) -> [Effect] {
+    if isClosing(key) { return closeDialog() }
+    if key == Key(.enter) || key == " " { return choose(cursor.index) }
+    var cursor = cursor
+    cursor.index += scrollStep(key) ?? 0
+    cursor.settle(count: DatasetQuery.Sort.allCases.count, visible: size.height - 6)
+    dialog = .sort(cursor)
+    return []
+  }
+
+  /// Accepts a line of the open list.
+  mutating func choose(_ line: Int) -> [Effect] {
+    switch dialog {
+    case .sort:
+      dialog = nil
+      guard DatasetQuery.Sort.allCases.indices.contains(line) else { return [] }
+      return sort(by: DatasetQuery.Sort.allCases[line])
+    case .help(var help):
+      help.cursor.index = line
+      return run(help)
+    default: return []
+    }
+  }
+
+  private mutating func press(_ key: Key, in field: TextField) {
+    var field = field
+    switch key.code {
+    case .escape: dialog = nil
+    case .enter: goTo(field.text)
+    default:
+      _ = field.edit(key)
+      dialog = .goTo(field)
+    }
+  }
+
+  /// Goes to a row, `1234`, or to a page, `p 12`; what is neither stays to be mended.
+  private mutating func goTo(_ text: String) {
+    guard let table, let total = table.total, let pages = table.pageCount else {
+      dialog = nil
+      return
+    }
+    let words = text.lowercased().filter { !$0.isWhitespace }
+    let isPage = words.hasPrefix("p")
+    let number = Int(isPage ? String(words.dropFirst()) : words)
+    guard let number, number >= 1, number <= (isPage ? pages : max(1, total)) else {
+      notice = .notARow(text, rows: total, pages: pages)
+      return
+    }
+    dialog = nil
+    let row = isPage ? (number - 1) * table.pageSize : number - 1
+    let isOnScreen = table.visibleRows(count: layout.table.grid.height).contains(row)
+    go(toRow: row, top: isOnScreen && !isPage ? table.top : row)
+  }
+
+  mutating func closeDialog() -> [Effect] {
+    dialog = nil
+    return []
+  }
+
+  private func isClosing(_ key: Key) -> Bool {
+    key == Key(.escape) || key == "q" || key == "?" || key == Key(.function(1)) || key == Key(.backspace)
+  }
+
+  /// How far a key moves in a list or a text.
+  private func scrollStep(_ key: Key) -> Int? {
+    let page = max(1, size.height - 8)
+    switch KeyMap.action(for: key, in: .results) {
+    case .down: return 1
+    case .up: return -1
+    case .pageDown, .quickLook: return page
+    case .pageUp: return -page
+    case .halfPageDown: return max(1, page / 2)
+    case .halfPageUp: return -max(1, page / 2)
+    case .first: return -100_000
+    case .last: return 100_000
+    default:
+      if key == .control("n") { return 1 }
+      return key == .control("p") ? -1 : nil
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Canvas
+
+extension Explorer {
+  /// A key goes to the top layer alone: the dialog, else the text field, else the pane.
+  mutating func press(_ key: Key) -> [Effect] {
+    let wasWarned = notice == .pressAgainToQuit
+    notice = nil
+    switch KeyMap.action(for: key, in: focus) {
+    case .interrupt: return interrupt(isSecond: wasWarned)
+    case .suspend where key.modifiers == .control: return [.suspend]
+    case .redraw where key.modifiers == .control: return [.redraw]
+    default: break
+    }
+    if dialog != nil { return pressInDialog(key) }
+    if entry != nil { return pressInEntry(key) }
+    guard let action = KeyMap.action(for: key, in: focus) else { return [] }
+    return perform(action)
+  }
+
+  /// Ctrl-C ends what runs and closes what is open; the second in a row leaves.
+  private mutating func interrupt(isSecond: Bool) -> [Effect] {
+    if isSecond { return [.quit] }
+    dialog = nil
+    let effects = (entry != nil ? leaveEntry(keeping: false) : []) + cancelVisibleLoads()
+    notice = .pressAgainToQuit
+    return effects
+  }
+
+  /// Does what an action does in the focused pane.
+  mutating func perform(_ action: Action) -> [Effect] {
+    switch action {
+    case .quit, .interrupt: return [.quit]
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    case .cancel: return cancelVisibleLoads()
+    case .close: return focus == .results && !isZoomed ? [.quit] : back()
+    case .back: return back()
+    case .showResults: return show(.results)
+    case .showDetail: return show(.detail)
+    case .showTable: return show(.table)
+    case .showMetrics: return show(.metrics)
+    case .nextPane: cycleFocus(by: 1)
+    case .previousPane: cycleFocus(by: -1)
+    case .zoom: isZoomed = true
+    case .unzoom: isZoomed = false
+    case .help: dialog = .help(HelpState(pane: focus))
+    case .log: dialog = .log(ListCursor())
+    case .mouse:
+      isMouseCaptured.toggle()
+      notice = .mouse(isOn: isMouseCaptured)
+      return [.captureMouse(isMouseCaptured)]
+    case .copy: return copy()
+    case .reload: return reload()
+    case .reset: return reset()
+    case .metricsOfSelection: return openMetrics()
+    case .tableOfFirstFile: return openTableOfSelection()
+    case .nextResult: return stepResult(by: 1)
+    case .previousResult: return stepResult(by: -1)
+    default: return performInPane(action)
+    }
+    return []
+  }
+
+  private mutating func performInPane(_ action: Action) -> [Effect] {
+    switch focus {
+    case .results: return performInResults(action)
+    case .detail: return performInDetail(action)
+    case .table: performInTable(action)
+    case .metrics: performInMetrics(action)
+    }
+    return []
+  }
+
+  /// Ends the loads of the focused pane, else those of any other that is open.
+  private mutating func cancelVisibleLoads() -> [Effect] {
+    for pane in [focus] + openPanes {
+      let effects = cancelLoads(of: pane)
+      if !effects.isEmpty { return effects }
+    }
+    return []
+  }
+
+  private mutating func openTableOfSelection() -> [Effect] {
+    guard focus == .detail, let detail, detail.section == .files else { return openFirstTable() }
+    return openSelectedFile()
+  }
+}

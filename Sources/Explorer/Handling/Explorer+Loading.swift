@@ -1,0 +1,86 @@
+import Canvas
+import DataGouv
+
+extension Explorer {
+  /// Asks for something: whatever the slot did before is over.
+  mutating func load(_ request: Request, in slot: Slot, after delay: Duration = .zero) -> Effect {
+    tickets[slot, default: 0] += 1
+    pending[slot] = request
+    return .load(request, Ticket(slot: slot, number: tickets[slot, default: 0]), after: delay)
+  }
+
+  /// Ends what a slot does, if it does anything; its answer would come too late.
+  mutating func drop(_ slots: Slot...) -> [Effect] {
+    slots.compactMap { slot in
+      guard pending.removeValue(forKey: slot) != nil else { return nil }
+      tickets[slot, default: 0] += 1
+      return .cancel(slot)
+    }
+  }
+
+  /// The slots whose loads belong to a pane, the most visible first.
+  static func slots(of pane: Pane) -> [Slot] {
+    switch pane {
+    case .results: [.opening, .results, .moreResults]
+    case .detail: [.dataset, .files, .moreFiles]
+    case .table: [.rows, .table, .rowsAhead, .rowsBefore]
+    case .metrics: [.datasetMetrics, .fileMetrics]
+    }
+  }
+
+  /// Ends the loads of a pane because its user wants it; each ends as cancelled, and is not tried again by itself.
+  mutating func cancelLoads(of pane: Pane) -> [Effect] {
+    let running = Self.slots(of: pane).filter { pending[$0] != nil }
+    let effects = running.flatMap { slot -> [Effect] in
+      let request = pending[slot]
+      let effects = drop(slot)
+      if let request { fail(request, in: slot, with: .cancelled) }
+      return effects
+    }
+    if !effects.isEmpty { notice = .cancelled }
+    return effects
+  }
+
+  /// Notes how long an answer is awaited.
+  mutating func wait(_ duration: Duration, in slot: Slot) {
+    switch slot {
+    case .opening: break
+    case .results: results.listing.phase = .loading(waited: duration)
+    case .moreResults: results.more = .loading(waited: duration)
+    case .dataset: detail?.dataset.phase = .loading(waited: duration)
+    case .files: detail?.files.phase = .loading(waited: duration)
+    case .moreFiles: detail?.moreFiles = .loading(waited: duration)
+    case .table: table?.profile.phase = .loading(waited: duration)
+    case .rows: table?.load = .loading(waited: duration)
+    case .rowsAhead, .rowsBefore:
+      // A prefetch is only worth telling when its rows are on screen by now.
+      if table?.isMissingVisibleRow(count: layout.table.grid.height) == true {
+        table?.load = .loading(waited: duration)
+      }
+    case .datasetMetrics: metrics?.dataset.phase = .loading(waited: duration)
+    case .fileMetrics: metrics?.file.phase = .loading(waited: duration)
+    }
+  }
+
+  /// Notes that a request failed: what was there stays.
+  mutating func fail(_ request: Request, in slot: Slot, with error: DataGouvError) {
+    if error != .cancelled {
+      log.append(Failure(date: now, request: request, error: error))
+      if log.count > 100 { log.removeFirst() }
+    }
+    switch slot {
+    case .opening: table?.profile.phase = .failed(error)
+    case .results: results.listing.phase = .failed(error)
+    case .moreResults: results.more = .failed(error)
+    case .dataset: detail?.dataset.phase = .failed(error)
+    case .files: detail?.files.phase = .failed(error)
+    case .moreFiles: detail?.moreFiles = .failed(error)
+    case .table: table?.profile.phase = .failed(error)
+    case .rows: table?.load = .failed(error)
+    case .rowsAhead, .rowsBefore:
+      if case .rows(let query) = request { table?.abandonedPages.insert(query.page) }
+    case .datasetMetrics: metrics?.dataset.phase = .failed(error)
+    case .fileMetrics: metrics?.file.phase = .failed(error)
+    }
+  }
+}

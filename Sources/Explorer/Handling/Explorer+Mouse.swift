@@ -1,0 +1,98 @@
+import Canvas
+import DataGouv
+
+extension Explorer {
+  /// Lines that a step of the wheel scrolls.
+  private static let wheelStep = 3
+
+  /// The mouse over what the last frame drew there.
+  mutating func point(_ kind: Mouse.Kind, at target: Target?) -> [Effect] {
+    notice = nil
+    if dialog != nil { return pointInDialog(kind, at: target) }
+    switch kind {
+    case .wheelUp, .wheelDown:
+      if let pane = target.flatMap(pane(of:)) {
+        scroll(pane, by: kind == .wheelDown ? Self.wheelStep : -Self.wheelStep)
+      }
+      return []
+    case .click, .doubleClick:
+      guard let target else { return [] }
+      let left =
+        entry != nil && target != .queryField && target != .fileFilter ? leaveEntry(keeping: true) : []
+      if let pane = pane(of: target) { focus = pane }
+      return left + click(target, isDouble: kind == .doubleClick)
+    }
+  }
+
+  private mutating func click(_ target: Target, isDouble: Bool) -> [Effect] {
+    switch target {
+    case .queryField: enter(.query)
+    case .fileFilter: enter(.files)
+    case .result(let index):
+      results.cursor.index = index
+      if isDouble { return openSelected() }
+    case .section(let section): detail?.section = section
+    case .file(let index):
+      detail?.fileCursor.index = index
+      if isDouble { return openSelectedFile() }
+    case .columnHeader(let index):
+      guard let table, table.columns.indices.contains(index) else { return [] }
+      self.table?.column = index
+      // Ascending, then descending, then the file's order.
+      let isSorted = table.sort?.column == table.columns[index].profile.name
+      sortTable(isDescending: isSorted)
+    case .cell(let row, let column):
+      table?.row = row
+      table?.column = column
+      if isDouble { performInTable(.wholeCell) }
+    case .month(let index):
+      if let range = metrics?.range, range.indices.contains(index) { metrics?.cursor = range[index] }
+    case .action(let action): return perform(action)
+    case .pane, .dialogLine, .dialog, .outsideDialog: break
+    }
+    return []
+  }
+
+  private mutating func pointInDialog(_ kind: Mouse.Kind, at target: Target?) -> [Effect] {
+    switch (kind, target) {
+    case (.wheelDown, _): return press(Key(.down))
+    case (.wheelUp, _): return press(Key(.up))
+    case (_, .dialogLine(let line)?): return choose(line)
+    case (_, .outsideDialog?): return closeDialog()
+    default: return []
+    }
+  }
+
+  private mutating func scroll(_ pane: Pane, by lines: Int) {
+    let layout = layout
+    switch pane {
+    case .results:
+      results.cursor.scroll(
+        by: lines, count: results.listing.value?.datasets.count ?? 0, visible: layout.results.count)
+    case .detail:
+      guard let detail else { return }
+      if detail.section == .files {
+        let areas = layout.detail(isFiltering: isFilteringFiles)
+        self.detail?.fileCursor.scroll(
+          by: lines, count: detail.visibleFiles.count, visible: areas.files.height)
+      } else {
+        self.detail?.scroll[detail.section, default: 0] += lines
+      }
+    case .table:
+      guard let table else { return }
+      go(toRow: table.row + lines, top: table.top + lines)
+    case .metrics: _ = metrics?.moveCursor(by: lines.signum(), currentMonth: currentMonth)
+    }
+  }
+
+  private func pane(of target: Target) -> Pane? {
+    switch target {
+    case .pane(let pane): pane
+    case .queryField, .result: .results
+    case .section, .file, .fileFilter: .detail
+    case .columnHeader, .cell: .table
+    case .month: .metrics
+    case .action, .dialogLine, .dialog, .outsideDialog: nil
+    }
+  }
+}

@@ -1,0 +1,251 @@
+import Canvas
+import DataGouv
+
+extension Explorer {
+  /// The arrangement of what is open.
+  package var layout: Layout { Layout(of: self) }
+
+  /// The panes that hold something, in their order.
+  package var openPanes: [Pane] {
+    Pane.allCases.filter { pane in
+      switch pane {
+      case .results: true
+      case .detail: detail != nil
+      case .table: table != nil
+      case .metrics: metrics != nil
+      }
+    }
+  }
+
+  /// Whether the file list has a filter line.
+  package var isFilteringFiles: Bool { entry == .files || detail?.filter.text.isEmpty == false }
+
+  /// Keeps every cursor inside what there is and on screen, whatever happened.
+  mutating func settle() {
+    if !openPanes.contains(focus) { focus = .results }
+    if entry == .query, focus != .results { entry = nil }
+    if entry == .files, focus != .detail || detail?.section != .files { entry = nil }
+    let layout = layout
+    results.cursor.settle(count: results.listing.value?.datasets.count ?? 0, visible: layout.results.count)
+    let areas = layout.detail(isFiltering: isFilteringFiles)
+    if let files = detail?.visibleFiles.count {
+      detail?.fileCursor.settle(count: files, visible: areas.files.height)
+    }
+    if let detail, let lines = detail.extent[detail.section] {
+      let limit = max(0, lines - areas.body.height)
+      self.detail?.scroll[detail.section] = min(max(0, detail.scroll[detail.section] ?? 0), limit)
+    }
+    let grid = layout.table.grid
+    table?.clamp(height: grid.height, width: grid.width)
+    metrics?.settle(currentMonth: currentMonth)
+  }
+
+  // MARK: Opening
+
+  mutating func start(at reference: PortalReference?) -> [Effect] {
+    switch reference {
+    case .search(let words)?:
+      results.field = TextField(words)
+      results.query.text = words
+      return search()
+    case .dataset(let id)?:
+      return openDetail(reference: id, summary: nil, focusing: true) + search()
+    case .resource(let id)?:
+      let unknown = Resource(id: id, title: id, browsability: .browsable)
+      return openTable(of: unknown, datasetID: nil, datasetTitle: nil, from: .results)
+        + [load(.resource(id), in: .opening)] + search()
+    case nil:
+      return search()
+    }
+  }
+
+  /// Shows a dataset in the detail pane, and asks for it unless it is there already.
+  mutating func openDetail(reference: String, summary: DatasetSummary?, focusing: Bool) -> [Effect] {
+    if focusing { focus = .detail }
+    if let detail, detail.reference == reference || detail.dataset.value?.id == reference {
+      // A preview that is still waiting for the cursor to rest is wanted now.
+      guard detail.dataset.isLoading, focusing else { return [] }
+      return [load(.dataset(detail.reference), in: .dataset)]
+    }
+    detail = DetailState(reference: reference, summary: summary)
+    detail?.dataset.phase = .loading(waited: .zero)
+    return drop(.files, .moreFiles) + [load(.dataset(reference), in: .dataset)]
+  }
+
+  /// Opens the rows of a resource; what has none says why instead.
+  mutating func openTable(
+    of resource: Resource, datasetID: String?, datasetTitle: String?, from origin: Pane
+  ) -> [Effect] {
+    focus = .table
+    if table?.resource.id == resource.id { return [] }
+    let ended = drop(.rows, .rowsAhead, .rowsBefore, .table)
+    if var closed = closedTable, closed.resource.id == resource.id {
+      closed.origin = origin
+      table = closed
+      closedTable = nil
+      return ended
+    }
+    var state = TableState(
+      resource: resource, datasetID: datasetID, datasetTitle: datasetTitle,
+      pageSize: TableQuery.maximumPageSize)
+    state.origin = origin
+    if !settings.hasTables {
+      state.obstacle = .notTabular
+    } else if resource.browsability != .browsable {
+      state.obstacle = resource.browsability
+    }
+    table = state
+    guard state.obstacle == nil else { return ended }
+    return ended + loadTable()
+  }
+
+  /// Asks for what is known of the open table; its rows come by demand.
+  mutating func loadTable() -> [Effect] {
+    guard let table else { return [] }
+    let fitting = layout.table.grid.height
+    self.table?.pageSize = min(max(20, fitting), TableQuery.maximumPageSize)
+    self.table?.profile.phase = .loading(waited: .zero)
+    return [load(.table(resourceID: table.resource.id), in: .table)]
+  }
+
+  /// Opens the table of the first file that has rows, as soon as the files are known.
+  mutating func wantTable(from origin: Pane) -> [Effect] {
+    detail?.wantsTable = true
+    focus = .detail
+    detail?.section = .files
+    return openWantedTable()
+  }
+
+  mutating func openWantedTable() -> [Effect] {
+    guard let detail, detail.wantsTable, let files = detail.files.value, !detail.files.isLoading else {
+      return []
+    }
+    if let index = files.resources.firstIndex(where: { $0.browsability == .browsable }) {
+      self.detail?.wantsTable = false
+      self.detail?.fileCursor.index = index
+      let focus = focus
+      let effects = openTable(
+        of: files.resources[index], datasetID: detail.datasetID, datasetTitle: detail.title, from: .detail)
+      if focus != .detail { self.focus = focus }
+      return effects
+    }
+    if files.resources.count >= files.total {
+      self.detail?.wantsTable = false
+      notice = .noTable
+    }
+    return []
+  }
+
+  /// Opens the months of what is selected in the focused pane.
+  mutating func openMetrics() -> [Effect] {
+    let origin = focus
+    var wanted: MetricsState
+    switch focus {
+    case .results:
+      guard let selected = results.selected else { return [] }
+      wanted = MetricsState(datasetID: selected.id, datasetTitle: selected.title, last: currentMonth)
+    case .table:
+      guard let table else { return [] }
+      wanted = MetricsState(
+        datasetID: table.datasetID, datasetTitle: table.datasetTitle ?? table.resource.title,
+        resource: table.resource, last: currentMonth)
+      wanted.choice = table.datasetID == nil ? .resource : .datasetAndResource
+    case .detail, .metrics:
+      guard let detail else { return [] }
+      wanted = MetricsState(datasetID: detail.datasetID, datasetTitle: detail.title, last: currentMonth)
+      wanted.reference = detail.reference
+      if detail.section == .files, detail.visibleFiles.indices.contains(detail.fileCursor.index) {
+        wanted.resource = detail.visibleFiles[detail.fileCursor.index]
+      }
+    }
+    focus = .metrics
+    if let metrics, metrics.datasetID == wanted.datasetID, metrics.resource?.id == wanted.resource?.id,
+      metrics.datasetID != nil || metrics.resource != nil
+    {
+      return []
+    }
+    wanted.origin = origin == .metrics ? .detail : origin
+    wanted.months = metrics?.months ?? wanted.months
+    metrics = wanted
+    return drop(.datasetMetrics, .fileMetrics)
+  }
+
+  // MARK: Going back
+
+  /// One level back: a zoomed pane to its place, a table or chart to where it was opened, a dataset to the list.
+  mutating func back() -> [Effect] {
+    if isZoomed {
+      isZoomed = false
+      return []
+    }
+    switch focus {
+    case .results: return []
+    case .detail:
+      focus = .results
+      return []
+    case .table:
+      let ended = drop(.rows, .rowsAhead, .rowsBefore, .table, .opening)
+      focus = table?.origin ?? .detail
+      // A table that was being loaded would come back half made.
+      closedTable = table?.load.isLoading == true || table?.profile.isLoading == true ? nil : table
+      table = nil
+      return ended
+    case .metrics:
+      focus = metrics?.origin ?? .detail
+      metrics = nil
+      return drop(.datasetMetrics, .fileMetrics)
+    }
+  }
+
+  /// Goes to a pane, opening it for what is selected when it is not there.
+  mutating func show(_ pane: Pane) -> [Effect] {
+    defer { if entry != nil { entry = nil } }
+    if openPanes.contains(pane) {
+      focus = pane
+      return []
+    }
+    switch pane {
+    case .results: return []
+    case .detail: return openSelected()
+    case .table: return openFirstTable()
+    case .metrics: return openMetrics()
+    }
+  }
+
+  /// Opens the dataset under the cursor of the results.
+  mutating func openSelected() -> [Effect] {
+    guard let selected = results.selected else { return [] }
+    return openDetail(reference: selected.id, summary: selected, focusing: true)
+  }
+
+  /// Opens the first table of the selected dataset.
+  mutating func openFirstTable() -> [Effect] {
+    let origin = focus
+    let opened = origin == .results ? openSelected() : []
+    guard detail != nil else { return opened }
+    return opened + wantTable(from: origin)
+  }
+
+  /// The next or previous pane that is on screen, or open where only one has room.
+  mutating func cycleFocus(by step: Int) {
+    let shown = layout.panes.count > 1 ? Pane.allCases.filter { layout.panes[$0] != nil } : openPanes
+    guard let index = shown.firstIndex(of: focus) else { return }
+    focus = shown[(index + step + shown.count) % shown.count]
+  }
+
+  /// Opens the dataset before or after in the results, and stays in the focused pane.
+  mutating func stepResult(by step: Int) -> [Effect] {
+    let before = results.cursor.index
+    results.cursor.index += step
+    results.cursor.settle(count: results.listing.value?.datasets.count ?? 0, visible: layout.results.count)
+    guard results.cursor.index != before, let selected = results.selected else {
+      notice = step < 0 ? .alreadyFirst : .alreadyLast
+      return []
+    }
+    let section = detail?.section ?? .description
+    let isMetrics = focus == .metrics
+    let effects = openDetail(reference: selected.id, summary: selected, focusing: !isMetrics)
+    detail?.section = section
+    return isMetrics ? effects + openMetrics() : effects
+  }
+}

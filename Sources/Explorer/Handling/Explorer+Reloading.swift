@@ -1,0 +1,93 @@
+import DataGouv
+
+extension Explorer {
+  /// Asks anew for what the focused pane shows, which stays until the answer is there.
+  mutating func reload() -> [Effect] {
+    switch focus {
+    case .results:
+      results.keepsPlace = true
+      return search()
+    case .detail:
+      guard let detail else { return [] }
+      self.detail?.dataset.phase = .loading(waited: .zero)
+      var effects = [load(.dataset(detail.reference), in: .dataset)] + drop(.moreFiles)
+      if let id = detail.datasetID, detail.files.phase != .idle {
+        self.detail?.files.phase = .loading(waited: .zero)
+        effects.append(load(.files(datasetID: id, page: 1, matching: detail.filter.text), in: .files))
+      }
+      return effects
+    case .table:
+      guard var table, settings.hasTables else { return [] }
+      // Its user may know better than the catalogue whether it has rows.
+      table.obstacle = nil
+      table.isStale = table.total != nil
+      table.failedPage = nil
+      table.load = .idle
+      table.abandonedPages = []
+      self.table = table
+      return drop(.rows, .rowsAhead, .rowsBefore) + loadTable()
+    case .metrics:
+      metrics?.askedMonths = 0
+      metrics?.askedFileMonths = 0
+      metrics?.dataset.phase = .idle
+      metrics?.file.phase = .idle
+      return drop(.datasetMetrics, .fileMetrics)
+    }
+  }
+
+  /// Takes back what was chosen in the focused pane: words, order, filters, widths, range.
+  mutating func reset() -> [Effect] {
+    switch focus {
+    case .results:
+      results.field = TextField()
+      results.query.sort = .relevance
+      return search()
+    case .detail:
+      detail?.filter = TextField()
+      return narrowFiles(after: .zero)
+    case .table:
+      table?.frozen = 0
+      table?.left = 0
+      table?.makeColumns()
+      if table?.sort != nil { table?.order(by: nil) }
+      return []
+    case .metrics:
+      metrics?.months = 12
+      metrics?.last = currentMonth
+      metrics?.cursor = currentMonth
+      metrics?.choice = .both
+      return []
+    }
+  }
+
+  /// Copies what is selected: an address, a value, a month's figures.
+  mutating func copy() -> [Effect] {
+    guard let text = copyableText, !text.isEmpty else {
+      notice = .nothingToCopy
+      return []
+    }
+    return [.copy(text)]
+  }
+
+  private var copyableText: String? {
+    switch focus {
+    case .results: return results.selected.map { "\(settings.portalURL)/datasets/\($0.slug)" }
+    case .detail:
+      guard let detail else { return nil }
+      if detail.section == .files, detail.visibleFiles.indices.contains(detail.fileCursor.index) {
+        let file = detail.visibleFiles[detail.fileCursor.index]
+        return file.latest ?? file.url
+      }
+      return detail.dataset.value?.page ?? detail.summary.map { "\(settings.portalURL)/datasets/\($0.slug)" }
+    case .table:
+      guard let table else { return nil }
+      return table.obstacle == nil ? table.value?.text : table.resource.latest ?? table.resource.url
+    case .metrics:
+      guard let metrics else { return nil }
+      let figures = metrics.choice == .resource ? metrics.file.value : metrics.dataset.value
+      guard let month = figures?[metrics.cursor] else { return nil }
+      return [month.month.text, month.visits.map(String.init) ?? "", month.downloads.map(String.init) ?? ""]
+        .joined(separator: "\t")
+    }
+  }
+}

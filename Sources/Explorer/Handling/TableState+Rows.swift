@@ -1,0 +1,80 @@
+import DataGouv
+
+extension TableState {
+  /// How far from the cursor rows are kept.
+  static let reach = 250
+
+  /// The query of a page in the order shown.
+  func query(page: Int) -> TableQuery {
+    TableQuery(resourceID: resource.id, page: page, pageSize: pageSize, sort: sort)
+  }
+
+  /// Puts the rows of a page in their places. Rows of an older order go, and so do those far away.
+  mutating func take(_ page: TablePage, asked query: TableQuery) {
+    if isStale {
+      rows = [:]
+      isStale = false
+    }
+    let start = (query.page - 1) * query.pageSize
+    for (offset, row) in page.rows.enumerated() { rows[start + offset] = row }
+    // A page shorter than promised is the end, whatever the total says.
+    let isShort = page.rows.count < query.pageSize
+    if page.rows.isEmpty {
+      total = page.total > 0 ? min(page.total, start) : start
+    } else {
+      total = isShort ? start + page.rows.count : max(page.total, start + page.rows.count)
+    }
+    if rows.count > 4 * Self.reach {
+      rows = rows.filter { abs($0.key - row) <= Self.reach }
+    }
+    if columns.isEmpty || !hasFittedColumns {
+      let isProfiled = profile.value != nil
+      if isProfiled || profile.failure != nil || columns.isEmpty { makeColumns() }
+      hasFittedColumns = isProfiled && !rows.isEmpty
+    }
+  }
+
+  /// The rows that are on screen when `count` fit.
+  func visibleRows(count: Int) -> Range<Int> {
+    let end = min(top + max(1, count), max(total ?? pageSize, 0))
+    return min(top, end)..<end
+  }
+
+  /// Whether a row that is on screen is not there yet.
+  package func isMissingVisibleRow(count: Int) -> Bool {
+    visibleRows(count: count).contains { rows[$0] == nil }
+  }
+
+  /// The page that must be loaded for what is on screen: the cursor's first.
+  func missingPage(count: Int) -> Int? {
+    if isStale || total == nil { return page }
+    let visible = visibleRows(count: count)
+    if visible.contains(row), rows[row] == nil { return page }
+    return visible.first { rows[$0] == nil }.map { $0 / pageSize + 1 }
+  }
+
+  /// A page next to what is on screen that is not there: the following one, or the one before.
+  func missingNeighbour(count: Int, isAhead: Bool) -> Int? {
+    guard let total, total > 0, !isStale else { return nil }
+    let visible = visibleRows(count: count)
+    let index = isAhead ? visible.upperBound : visible.lowerBound - 1
+    guard index >= 0, index < total else { return nil }
+    // The page after the one in which the screen ends, once the cursor is in it, is the next to be seen.
+    let page = index / pageSize + 1
+    let candidates = isAhead ? [page, page + 1] : [page, page - 1]
+    return candidates.first { candidate in
+      let first = (candidate - 1) * pageSize
+      return candidate >= 1 && first < total && rows[first] == nil && !abandonedPages.contains(candidate)
+    }
+  }
+
+  /// Brings cursor and window inside what there is, and the cursor on screen.
+  mutating func clamp(height: Int, width: Int) {
+    let last = max(0, (total ?? row + 1) - 1)
+    row = min(max(0, row), last)
+    let height = max(1, height)
+    top = min(max(top, row - height + 1), row)
+    top = max(0, min(top, last - height + 1))
+    revealColumn(width: width)
+  }
+}

@@ -1,0 +1,17 @@
+extension ListCursor {
+  /// Brings the selection inside a list of `count` items, and on screen when `visible` of them fit.
+  mutating func settle(count: Int, visible: Int) {
+    index = min(max(0, index), max(0, count - 1))
+    let visible = max(1, visible)
+    top = min(max(top, index - visible + 1), index)
+    top = max(0, min(top, count - visible))
+  }
+
+  /// Moves the window and takes the selection along at its edge, as a mouse wheel does.
+  mutating func scroll(by lines: Int, count: Int, visible: Int) {
+    let visible = max(1, visible)
+    top = max(0, min(top + lines, count - visible))
+    index = min(max(index, top), top + visible - 1)
+    settle(count: count, visible: visible)
+  }
+}
