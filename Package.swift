@@ -104,6 +104,24 @@ let package = Package(
       name: "DataGouvTests",
       dependencies: ["DataGouv", "FaultServer"],
       swiftSettings: safe
+    .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm", providers: [.apt(["libvterm-dev"])]),
+    .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
+    .target(
+      name: "TerminalTesting",
+      dependencies: ["CPseudoTerminal", "CVTerm"],
+      path: "Tests/Support/TerminalTesting",
+      swiftSettings: checked
+    ),
+    .executableTarget(
+      name: "TerminalProbe",
+      dependencies: ["Canvas", "Terminal"],
+      path: "Tests/Support/TerminalProbe",
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Canvas", "Terminal", "TerminalProbe", "TerminalTesting"],
+      swiftSettings: checked
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,16 @@
+/// What the terminal is told at its start.
+package struct TerminalOptions: Sendable {
+  /// The environment: `TERM`, `NO_COLOR`, `TMUX` and `STY` are read from it.
+  package var environment: [String: String]
+  /// Whether clicks and the wheel come as events; otherwise the terminal's own selection works.
+  package var mouse: Bool
+  /// Milliseconds after which an Escape byte that nothing follows is the Escape key.
+  package var escapeDelay: Int
+
+  /// Makes options.
+  package init(environment: [String: String], mouse: Bool = true, escapeDelay: Int = 25) {
+    self.environment = environment
+    self.mouse = mouse
+    self.escapeDelay = escapeDelay
+  }
+}

@@ -1,0 +1,22 @@
+import Canvas
+import Dispatch
+import Foundation
+import Terminal
+
+/// Shows on its screen whatever the terminal tells it; the tests read it there.
+@main
+struct Main {
+  @MainActor
+  static func main() {
+    let environment = ProcessInfo.processInfo.environment
+    do throws(TerminalError) {
+      let options = TerminalOptions(environment: environment, mouse: environment["PROBE_MOUSE"] != "off")
+      let probe = Probe(terminal: try Terminal(options: options))
+      probe.start()
+      while true { RunLoop.main.run() }
+    } catch {
+      FileHandle.standardError.write(Data("\(error)\n".utf8))
+      exit(2)
+    }
+  }
+}
