@@ -90,7 +90,11 @@ let package = Package(
       swiftSettings: safe
     ),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: checked),
-    .testTarget(name: "LoadingTests", dependencies: ["DataGouv", "Explorer", "Loading"], swiftSettings: checked),
+    .testTarget(
+      name: "LoadingTests",
+      dependencies: ["DataGouv", "Explorer", "Loading"],
+      swiftSettings: checked
+    ),
     .target(
       name: "FaultServer",
       dependencies: [
@@ -104,6 +108,7 @@ let package = Package(
       name: "DataGouvTests",
       dependencies: ["DataGouv", "FaultServer"],
       swiftSettings: safe
+    ),
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .target(name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal"),
     .target(
