@@ -41,11 +41,8 @@ struct ServerMessage: Hashable {
     case .string(let text): text.isEmpty ? nil : text
     case .array(let items): items.lazy.compactMap(leaf).first
     case .object(let members):
-      if json["title"] != .null || json["detail"] != .null {
-        detail(json["detail"]) ?? json["title"].text
-      } else {
-        json["message"].text ?? members.lazy.compactMap { leaf(of: $0.value) }.first
-      }
+      detail(json["detail"]) ?? json["title"].text ?? json["message"].text
+        ?? members.lazy.compactMap { leaf(of: $0.value) }.first
     default: nil
     }
   }
@@ -62,6 +59,25 @@ struct ServerMessage: Hashable {
     return code.text ?? first["code"].text ?? first["code"].integer.map { "\($0)" }
   }
 
+  /// The text without `<b>`, `</p>`, `<br/>`; a `<` before anything but a letter or a slash is the text's own.
+  private static func withoutTags(_ text: String) -> String {
+    var result = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "<") {
+      result += rest[..<open]
+      rest = rest[open...]
+      let next = rest.dropFirst().first
+      if next == "/" || next?.isLetter == true, let close = rest.firstIndex(of: ">") {
+        result += " "
+        rest = rest[rest.index(after: close)...]
+      } else {
+        result += "<"
+        rest = rest.dropFirst()
+      }
+    }
+    return result + rest
+  }
+
   private static func title(of page: String) -> String? {
     guard let open = page.range(ofTag: "title"), let close = page[open.upperBound...].firstIndex(of: "<")
     else { return nil }
@@ -74,10 +90,10 @@ struct ServerMessage: Hashable {
     return title
   }
 
-  /// One line without the router's list of other routes, cut at the maximum length.
+  /// One line without markup and without the router's list of other routes, cut at the maximum length.
   private static func tidied(_ text: String) -> String? {
     let hint = " You have requested this URI"
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = withoutTags(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let kept = words.range(of: hint).map { String(words[..<$0.lowerBound]) } ?? words
     guard !kept.isEmpty else { return nil }
     return kept.count > maximumLength ? kept.prefix(maximumLength - 1) + "…" : kept

@@ -3,6 +3,7 @@ package enum DecimalText {
   /// The shortest plain decimal of a JSON number: `1.50` is `1.5`, `2.0` is `2`, `1e-3` is `0.001`. A number of
   /// more than forty digits stays as it was written; `nil` when `text` is no number.
   package static func plain(_ text: String) -> String? {
+    if isPlain(text) { return text }
     var rest = text[...]
     let isNegative = rest.first == "-"
     if isNegative { rest.removeFirst() }
@@ -32,6 +33,20 @@ package enum DecimalText {
     let tail = digits.count > point ? "." + String(digits[point...]) : ""
     let magnitude = String(digits[..<point]) + tail
     return isNegative && magnitude != "0" ? "-" + magnitude : magnitude
+  }
+
+  /// Whether nothing has to be done, as for nearly all fractions: digits, a point, digits, the last not zero.
+  private static func isPlain(_ text: String) -> Bool {
+    var hasPoint = false
+    for (position, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): continue
+      case UInt8(ascii: "-") where position == 0: continue
+      case UInt8(ascii: ".") where !hasPoint && position > 0: hasPoint = true
+      default: return false
+      }
+    }
+    return hasPoint && (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(text.utf8.last ?? 0)
   }
 }
 

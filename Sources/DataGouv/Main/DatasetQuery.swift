@@ -4,12 +4,19 @@ public struct DatasetQuery: Hashable, Sendable {
   public enum Sort: String, Hashable, Sendable, CaseIterable {
     /// Best match first, or most popular without words.
     case relevance = ""
+    /// Latest created first.
     case newest = "-created"
+    /// Latest updated data first.
     case lastUpdate = "-last_update"
+    /// Most followed first.
     case followers = "-followers"
+    /// Most reused first.
     case reuses = "-reuses"
+    /// Most visited first.
     case views = "-views"
+    /// Earliest created first.
     case oldest = "created"
+    /// Earliest updated data first.
     case leastRecentlyUpdated = "last_update"
   }
 

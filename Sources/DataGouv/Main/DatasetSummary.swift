@@ -4,10 +4,13 @@ public struct DatasetSummary: Hashable, Sendable, Identifiable {
   public var id: String
   /// Name in URLs; it can change.
   public var slug: String
+  /// Its title, as its producer wrote it: line breaks and control characters can occur.
   public var title: String
+  /// Its short name, if it has one.
   public var acronym: String?
   /// The short description, in Markdown.
   public var excerpt: String?
+  /// Who publishes it; `nil` when its producer was deleted.
   public var producer: Producer?
   /// When the data last changed.
   public var lastUpdate: Timestamp?
@@ -19,12 +22,15 @@ public struct DatasetSummary: Hashable, Sendable, Identifiable {
   public var resourceCount: Int?
   /// Formats of its files, lower case, each once; empty when the route does not tell (the v2 search).
   public var formats: [String]
+  /// Its keywords, lower case with hyphens.
   public var tags: [String]
   /// Visits of its page since July 2022.
   public var views: Int
   /// Downloads of its files since July 2022.
   public var downloads: Int
+  /// Reuses that are published on the portal.
   public var reuses: Int
+  /// Accounts that follow it.
   public var followers: Int
   /// Quality of the metadata, 0 to 1.
   public var quality: Double?

@@ -4,6 +4,7 @@ public struct Resource: Hashable, Sendable, Identifiable {
   public struct Checksum: Hashable, Sendable {
     /// `sha1`, `sha2`, `sha256`, `md5` or `crc`.
     public var type: String
+    /// The digest in hexadecimal digits.
     public var value: String
     /// Makes a checksum.
     public init(type: String, value: String) {
@@ -30,6 +31,7 @@ public struct Resource: Hashable, Sendable, Identifiable {
 
   /// UUID.
   public var id: String
+  /// Its title; the end of its address when the portal has none.
   public var title: String
   /// Markdown.
   public var description: String?
@@ -39,20 +41,25 @@ public struct Resource: Hashable, Sendable, Identifiable {
   public var filetype: String
   /// Lower case, trimmed; `nil` when unknown.
   public var format: String?
+  /// Its MIME type; `nil` when unknown.
   public var mime: String?
   /// Where the file is; strangers write it.
   public var url: String
   /// The stable address, `/api/1/datasets/r/{id}`, whose downloads are counted.
   public var latest: String?
+  /// A digest of the file, if the portal has one.
   public var checksum: Checksum?
   /// Bytes: the file's size, or what the crawler measured.
   public var size: Int64?
+  /// When it was added.
   public var createdAt: Timestamp?
+  /// When the file, or for a remote one its address, last changed.
   public var lastModified: Timestamp?
   /// Downloads since July 2022 (the server's `metrics.views`); `nil` when not counted.
   public var downloads: Int?
   /// Name of the schema that it follows.
   public var schema: String?
+  /// Whether the Tabular API has its rows, judged by what the crawler noted. Asking the API is the only proof.
   public var browsability: Browsability
 
   /// Makes a resource of what every one has; the rest is set afterwards.

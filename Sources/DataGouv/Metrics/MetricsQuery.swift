@@ -8,8 +8,10 @@ public struct MetricsQuery: Hashable, Sendable {
     case resource(String)
   }
 
+  /// What the figures are of.
   public var subject: Subject
-  /// How many rows back from the newest, 1 to 1,000; the server gives 50 a page, the client fetches as many as needed.
+  /// How many months back from the newest that has a row, 1 to 1,000; the server gives 50 rows a page, the client
+  /// fetches as many pages as needed.
   public var months: Int
   /// Makes a query of twelve months by default.
   public init(_ subject: Subject, months: Int = 12) {

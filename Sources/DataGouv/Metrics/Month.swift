@@ -1,5 +1,6 @@
 /// A month of a year, written `YYYY-MM`.
 public struct Month: Hashable, Sendable, Comparable {
+  /// The year, such as 2026.
   public var year: Int
   /// 1 to 12.
   public var month: Int
@@ -35,5 +36,6 @@ public struct Month: Hashable, Sendable, Comparable {
     return "\(String(repeating: "0", count: max(0, 4 - String(year).count)))\(year)-\(padded)"
   }
 
+  /// Whether one month comes before another.
   public static func < (left: Month, right: Month) -> Bool { left.index < right.index }
 }

@@ -2,7 +2,9 @@
 public struct TablePage: Hashable, Sendable {
   /// A row: its number in the file from 1, if told, and its cells by column name.
   public struct Row: Hashable, Sendable {
+    /// Its number in the file, from 1; another after the file was read anew. `nil` when the server did not tell.
     public var number: Int?
+    /// Its cells by column name; a column that is not there was not served.
     public var cells: [String: TableValue]
     /// Makes a row.
     public init(number: Int?, cells: [String: TableValue]) {
@@ -11,6 +13,7 @@ public struct TablePage: Hashable, Sendable {
     }
   }
 
+  /// The rows, in the order that was asked for; empty beyond the end.
   public var rows: [Row]
   /// Page number, from 1.
   public var number: Int

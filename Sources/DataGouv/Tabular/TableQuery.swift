@@ -2,7 +2,9 @@
 public struct TableQuery: Hashable, Sendable {
   /// A column and a direction.
   public struct Sort: Hashable, Sendable {
+    /// Name of the column, as in `TableProfile.Column.name`.
     public var column: String
+    /// Whether the largest comes first; the server then puts empty cells first, else last.
     public var isDescending: Bool
     /// Makes a sort; ascending by default.
     public init(column: String, isDescending: Bool = false) {
