@@ -14,14 +14,14 @@ struct ServerMessage: Hashable {
   /// Reads the body of an error.
   init(_ answer: HTTPAnswer) {
     if Self.looksLikeHTML(answer.body) {
-      text = Self.title(of: String(decoding: answer.body.prefix(20_000), as: UTF8.self))
+      let page = String(decoding: answer.body.prefix(20_000), as: UTF8.self)
+      text = Self.title(of: page).flatMap(Self.tidied).map(Self.withoutEntities)
     } else if let json = try? JSONParser.parse(answer.body) {
       code = Self.code(in: json)
-      text = Self.words(in: json)
+      text = Self.words(in: json).flatMap(Self.tidied)
     } else {
-      text = String(decoding: answer.body.prefix(20_000), as: UTF8.self)
+      text = Self.tidied(String(decoding: answer.body.prefix(20_000), as: UTF8.self))
     }
-    text = text.flatMap(Self.tidied)
   }
 
   /// Whether a body is markup, whatever its header says.
@@ -81,13 +81,14 @@ struct ServerMessage: Hashable {
   private static func title(of page: String) -> String? {
     guard let open = page.range(ofTag: "title"), let close = page[open.upperBound...].firstIndex(of: "<")
     else { return nil }
-    var title = String(page[open.upperBound..<close])
-    for (entity, character) in [
-      ("&lt;", "‹"), ("&gt;", "›"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&"),
-    ] {
-      title = title.split(separator: entity, omittingEmptySubsequences: false).joined(separator: character)
-    }
-    return title
+    return String(page[open.upperBound..<close])
+  }
+
+  private static func withoutEntities(_ text: String) -> String {
+    let entities = [
+      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&"),
+    ]
+    return entities.reduce(text) { $0.replacing($1.0, with: $1.1) }
   }
 
   /// One line without markup and without the router's list of other routes, cut at the maximum length.
