@@ -3,7 +3,8 @@ extension TableProfile {
   init(_ json: JSONValue) throws(Undecodable) {
     let report = json["profile"]
     guard case .object = report else {
-      throw Undecodable(path: "profile", reason: report == .null ? "is missing" : "is \(report.kind)")
+      throw Undecodable(
+        path: "profile", reason: report == .null ? "is missing" : "is \(report.kind), not an object")
     }
     let types = Self.table(report["columns"])
     let statistics = Self.table(report["profile"])

@@ -203,15 +203,14 @@ struct HTTPTransportTests {
   }
 
   @Test func `a server without TLS behind https is told as insecure`() async throws {
-    let server = try await FaultServer.start { _ in [.send("HTTP/1.1 400 Bad Request\r\n\r\n"), .close] }
-    // A TLS greeting has no blank line to answer: the server's bytes come first, as from a plain HTTP port.
+    let server = try await FaultServer.start(greeting: [.answer(400, [:], ""), .close]) { _ in [] }
     let root = Example.url("https://127.0.0.1:\(server.port)")
-    var configuration = ClientConfiguration(environment: [:])
-    configuration.mainDeadline = .milliseconds(300)
-    configuration.retries = 0
     let client = DataGouvClient(
-      portal: Portal(catalog: root, tabular: nil, metrics: nil), configuration: configuration)
-    await #expect(throws: DataGouvError.self) { try await client.search(DatasetQuery()) }
+      portal: Portal(catalog: root, tabular: nil, metrics: nil),
+      configuration: ClientConfiguration(environment: [:]))
+    await #expect(throws: DataGouvError.unreachable(host: "127.0.0.1", .insecure)) {
+      try await client.search(DatasetQuery())
+    }
     try await server.stop()
   }
 

@@ -7,13 +7,15 @@ final class FaultHandler: ChannelInboundHandler {
   typealias OutboundOut = ByteBuffer
 
   private let log: FaultServer.Log
+  private let greeting: [Step]
   private let script: @Sendable (Request) -> [Step]
   private var connection = 0
   private var received: [UInt8] = []
   private var isStalled = false
 
-  init(log: FaultServer.Log, script: @escaping @Sendable (Request) -> [Step]) {
+  init(log: FaultServer.Log, greeting: [Step], script: @escaping @Sendable (Request) -> [Step]) {
     self.log = log
+    self.greeting = greeting
     self.script = script
   }
 
@@ -22,6 +24,7 @@ final class FaultHandler: ChannelInboundHandler {
       record.opened += 1
       connection = record.opened
     }
+    perform(greeting[...], context)
   }
 
   func channelInactive(context: ChannelHandlerContext) { log.note { $0.closed += 1 } }

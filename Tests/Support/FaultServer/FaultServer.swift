@@ -35,16 +35,18 @@ package final class FaultServer: Sendable {
     self.state = state
   }
 
-  /// Starts a server; the closure says what each request is answered with.
+  /// Starts a server; the closure says what each request is answered with, and the greeting is what a connection gets
+  /// before it has asked anything.
   package static func start(
-    _ script: @escaping @Sendable (Request) -> [Step]
+    greeting: [Step] = [], _ script: @escaping @Sendable (Request) -> [Step]
   ) async throws -> FaultServer {
     let log = Log()
     let channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .childChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
-          try channel.pipeline.syncOperations.addHandler(FaultHandler(log: log, script: script))
+          try channel.pipeline.syncOperations.addHandler(
+            FaultHandler(log: log, greeting: greeting, script: script))
         }
       }
       .bind(host: "127.0.0.1", port: 0).get()
