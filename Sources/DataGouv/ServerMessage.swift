@@ -31,8 +31,10 @@ struct ServerMessage: Hashable {
 
   private static func words(in json: JSONValue) -> String? {
     if case .string(let text) = json { return text }
-    return json["message"].text ?? leaf(of: json["errors"]) ?? detail(json["detail"])
-      ?? leaf(of: json["error"])
+    // A form's message only says that something is wrong; its errors say what.
+    let parts = [json["message"].text, leaf(of: json["errors"])].compactMap(\.self)
+    if !parts.isEmpty { return parts.joined(separator: ": ") }
+    return detail(json["detail"]) ?? leaf(of: json["error"]) ?? json["title"].text
   }
 
   /// The first text inside the errors of a form (`{field: text}`, `{field: [text]}`) or of the Tabular API.
