@@ -106,7 +106,11 @@ let package = Package(
     ),
     .testTarget(
       name: "DataGouvTests",
-      dependencies: ["DataGouv", "FaultServer"],
+      dependencies: [
+        "DataGouv", "FaultServer",
+        .product(name: "InMemoryLogging", package: "swift-log"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
       swiftSettings: safe
     ),
     .systemLibrary(name: "CVTerm", path: "Tests/Support/CVTerm", providers: [.apt(["libvterm-dev"])]),

@@ -34,9 +34,9 @@ public enum PortalReference: Hashable, Sendable {
     if let id = (anchors + values + parts.reversed()).first(where: isUUID) {
       return .resource(id.lowercased())
     }
-    let words = url.queryItems?.first { $0.name == "q" }?.value ?? ""
-    guard let index = parts.firstIndex(of: "datasets"), index + 1 < parts.count, parts[index + 1] != "search"
-    else { return .search(words) }
+    if let words = url.queryItems?.first(where: { $0.name == "q" })?.value { return .search(words) }
+    guard let last = parts.last, last != "datasets", last != "search" else { return .search("") }
+    guard let index = parts.firstIndex(of: "datasets") else { return .search(text) }
     return .dataset(parts[index + 1])
   }
 

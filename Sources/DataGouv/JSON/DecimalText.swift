@@ -18,7 +18,7 @@ package enum DecimalText {
     else { return nil }
     let fraction = parts.count == 2 ? parts[1] : ""
     var digits = Array(whole + fraction)
-    guard abs(exponent) <= 40, digits.count <= 40 else { return text }
+    guard exponent.magnitude <= 40, digits.count <= 40 else { return text }
     var point = whole.count + exponent
     while point < 1 {
       digits.insert("0", at: 0)

@@ -38,6 +38,13 @@ struct HTTPTransportTests {
       name: "gzip that is none",
       steps: [.answer(200, ["Content-Encoding": "gzip"], "this was never compressed")], error: interrupted),
     Fault(
+      name: "gzip that is cut short",
+      steps: [.answer(200, ["Content-Encoding": "gzip"], Array(gzipped.prefix(60)))], error: interrupted),
+    Fault(
+      name: "a body longer than it was announced",
+      steps: [.send(Step.head(length: 10)), .send(page), .close],
+      error: .undecodable(path: "", reason: "it is not JSON: a name was expected (byte 10)")),
+    Fault(
       name: "a length of nine exabytes",
       steps: [.send(Step.head(length: 9_000_000_000_000_000_000)), .send("{}"), .close], error: interrupted),
     Fault(
@@ -76,6 +83,26 @@ struct HTTPTransportTests {
     let server = try await FaultServer.start { _ in [.answer(200, Self.json, body)] }
     let page = try await server.client().search(DatasetQuery())
     #expect(page.items.first?.title == "caf\u{FFFD}")
+    try await server.stop()
+  }
+
+  @Test func `a header that is not UTF-8 does no harm`() async throws {
+    let head =
+      Array("HTTP/1.1 200 OK\r\nX-Name: caf".utf8) + [0xE9]
+      + Array("\r\nContent-Length: \(Self.page.utf8.count)\r\n\r\n".utf8)
+    let server = try await FaultServer.start { _ in [.send(head), .send(Self.page)] }
+    #expect(try await server.client().search(DatasetQuery()).total == 1)
+    try await server.stop()
+  }
+
+  @Test func `a slow answer within the deadline is read`() async throws {
+    let server = try await FaultServer.start { _ in
+      [
+        .send(Step.head(length: Self.page.utf8.count)),
+        .drip(Array(Self.page.utf8), every: .microseconds(200)),
+      ]
+    }
+    #expect(try await server.client().search(DatasetQuery()).total == 1)
     try await server.stop()
   }
 

@@ -1,3 +1,8 @@
+extension JSONValue {
+  /// A page number or size that a server can mean; larger ones are nonsense, and their products overflow.
+  fileprivate var place: Int? { integer.flatMap { (1...1_000_000_000).contains($0) ? Int($0) : nil } }
+}
+
 extension Page {
   /// Reads the Main API's envelope; what the server leaves out is taken from what was asked. A record that cannot be
   /// read is left out and told.
@@ -15,8 +20,8 @@ extension Page {
         skipped.append(SkippedRecord(index: index, reason: "\(problem.path) \(problem.reason)"))
       }
     }
-    let number = json["page"].integer.map(Int.init) ?? number
-    let size = json["page_size"].integer.map(Int.init) ?? size
+    let number = json["page"].place ?? number
+    let size = json["page_size"].place ?? size
     let seen = (number - 1) * size + records.count
     self.init(
       items: items, number: number, size: size, total: json["total"].integer.map(Int.init) ?? seen,
