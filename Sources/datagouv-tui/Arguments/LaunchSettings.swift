@@ -1,0 +1,54 @@
+import DataGouv
+import Explorer
+import Foundation
+import Views
+
+/// What the flags and the environment ask for, resolved: what the program needs to know before it starts.
+struct LaunchSettings: Hashable, Sendable {
+  /// Where datasets come from.
+  enum Source: Hashable, Sendable {
+    /// A portal on the network.
+    case portal(Portal)
+    /// The bundled catalogue: its server is started by whoever uses these settings, for the first frame must not
+    /// wait for it.
+    case sample
+  }
+
+  /// Where datasets come from.
+  var source: Source
+  /// Whether the portal is the demo site as it is known, which has no Metrics API.
+  var isDemo = false
+  /// The language of the interface.
+  var language: Language
+  /// Whether the explorer takes the mouse.
+  var capturesMouse = true
+
+  /// The portal's host, with its port if it has one, as the title bar shows it.
+  var portalName: String {
+    guard case .portal(let portal) = source, let host = portal.catalog.host() else { return "localhost" }
+    return portal.catalog.port.map { "\(host):\($0)" } ?? host
+  }
+
+  /// What pasted addresses are read by: those of data.gouv.fr are always understood.
+  var addressedPortal: Portal {
+    guard case .portal(let portal) = source else { return .production }
+    return portal
+  }
+
+  /// What the explorer has to know.
+  var explorerSettings: Settings {
+    switch source {
+    case .sample: Settings(portalName: portalName, isSample: true)
+    case .portal(let portal):
+      Settings(portalName: portalName, hasTables: portal.tabular != nil, hasMetrics: portal.metrics != nil)
+    }
+  }
+
+  /// How the portal is called.
+  var clientConfiguration: ClientConfiguration {
+    var configuration = ClientConfiguration()
+    configuration.language = language.rawValue
+    configuration.product = Version.product
+    return configuration
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import DataGouv
+import Foundation
+import SampleServer
+import Views
+
+/// What a command without a screen works with: a client of the portal that was asked for, and the words.
+struct Headless {
+  /// The portal's client; with `--sample` that of the server that was started for it.
+  let client: DataGouvClient
+  let settings: LaunchSettings
+  let messages: Messages
+
+  /// Makes a report and prints it; whatever fails becomes one sentence on standard error, with nothing on standard
+  /// output.
+  static func run<Answer: Report>(
+    _ portal: PortalOptions, _ output: OutputOptions, _ body: (Headless) async throws -> Answer
+  ) async throws {
+    let settings = try LaunchSettings(options: portal)
+    let messages = Messages(settings.language)
+    let report: Answer
+    do {
+      let headless = Headless(
+        client: try await client(settings, messages), settings: settings, messages: messages)
+      report = try await body(headless)
+    } catch let error as DataGouvError {
+      throw CommandFailure(messages.cause(error))
+    }
+    let text = report.rendered(as: output.format, messages, forTerminal: StandardOutput.isTerminal)
+    try StandardOutput.write(text, messages.cannotWrite)
+    if let emptiness = report.emptiness(messages) { throw CommandFailure(emptiness) }
+  }
+
+  private static func client(_ settings: LaunchSettings, _ messages: Messages) async throws -> DataGouvClient
+  {
+    let portal =
+      switch settings.source {
+      case .portal(let portal): portal
+      case .sample: try await sampleServer(port: 0, messages).portal
+      }
+    return DataGouvClient(portal: portal, configuration: settings.clientConfiguration)
+  }
+
+  /// Starts the sample server; it runs until it is stopped, or the program ends.
+  static func sampleServer(port: Int, _ messages: Messages) async throws -> RunningServer {
+    do {
+      return try await SampleServer.start(port: port)
+    } catch {
+      throw CommandFailure(messages.sampleServerFailed("\(error)"))
+    }
+  }
+
+  /// What a text names, read with the portal at hand.
+  func reference(_ text: String) -> PortalReference { PortalReference(text, portal: client.portal) }
+}
+
+extension LaunchSettings {
+  /// The settings of a command line in this process's environment; what cannot be used is a usage error.
+  init(options: PortalOptions, capturesMouse: Bool = true) throws {
+    do {
+      self = try LaunchSettings(
+        options, capturesMouse: capturesMouse, environment: ProcessInfo.processInfo.environment)
+    } catch {
+      throw ValidationError("\(error)")
+    }
+  }
+}
