@@ -74,6 +74,14 @@ package struct Canvas: Hashable, Sendable {
     }
   }
 
+  /// Puts other scalars of width 1 in the place of the characters, marks and right halves included.
+  package mutating func mapBases(_ stand: (Unicode.Scalar) -> Unicode.Scalar) {
+    for index in cells.indices where !cells[index].base.isASCII || cells[index].isContinuation {
+      cells[index].base = cells[index].isContinuation ? " " : stand(cells[index].base)
+      cells[index].marks = nil
+    }
+  }
+
   /// The rows as text, without what trails: what golden screens compare.
   package var lines: [String] {
     (0..<size.height).map { y in

@@ -1,0 +1,68 @@
+import Canvas
+import DataGouv
+import Explorer
+
+/// The open dialog: a box in the middle of the screen, cleared behind, as large as it needs and the screen allows.
+struct DialogView {
+  let dialog: Dialog
+  let explorer: Explorer
+  let pen: Pen
+
+  func draw(on frame: inout Frame) {
+    switch dialog {
+    case .help(let state): drawHelp(state, on: &frame)
+    case .sort(let cursor): drawSort(cursor, on: &frame)
+    case .goTo(let field): drawGoTo(field, on: &frame)
+    case .cell(let column, let value, let row, let scroll):
+      drawCell(column, value, row: row, scroll: scroll, on: &frame)
+    case .log(let cursor): drawLog(cursor, on: &frame)
+    }
+  }
+
+  private func drawSort(_ cursor: ListCursor, on frame: inout Frame) {
+    let lines = DatasetQuery.Sort.allCases.map { sort in
+      let isChosen = sort == explorer.results.query.sort
+      return TextLine(
+        "\(isChosen ? "✓" : " ") \(pen.words.name(sort))", isChosen ? Theme.strong : Theme.plain)
+    }
+    let area = box(title: pen.words.sortTitle, hint: pen.words.listHint, lines: lines, on: &frame)
+    drawList(lines, cursor: cursor, in: area, on: &frame)
+  }
+
+  private func drawGoTo(_ field: TextField, on frame: inout Frame) {
+    let limits = pen.words.goToLimits(rows: explorer.table?.total ?? 0, pages: explorer.table?.pageCount ?? 0)
+    let width = min(columns(limits), max(1, frame.canvas.size.width - 6))
+    let lines = TextFlow.wrap(limits, width: width, style: Theme.dim)
+    let area = box(title: pen.words.goToTitle, hint: pen.words.goToHint, lines: [[]] + lines, on: &frame)
+    let x = frame.draw(": ", Theme.accent, in: area)
+    FieldView(field: field, isActive: true).draw(in: area.row(0).inset(left: x), on: &frame)
+    frame.draw(lines, in: area.inset(top: 1))
+  }
+
+  private func drawCell(
+    _ column: TableProfile.Column, _ value: TableValue, row: Int, scroll: Int, on frame: inout Frame
+  ) {
+    let width = max(1, min(100, frame.canvas.size.width - 6))
+    let lines = CellText(value: value, pen: pen).lines(width: width)
+    let title = "\(column.name) · \(pen.words.name(column.type)) · \(pen.words.row(row + 1))"
+    let area = box(title: title, hint: pen.words.viewerHint, lines: lines, on: &frame)
+    let first = min(max(0, scroll), max(0, lines.count - area.height))
+    frame.draw(lines, from: first, in: area)
+    drawScroll(first: first, count: lines.count, in: area, on: &frame)
+  }
+
+  private func drawLog(_ cursor: ListCursor, on frame: inout Frame) {
+    let lines: [TextLine] =
+      explorer.log.isEmpty
+      ? [TextLine(pen.words.emptyLog, Theme.dim)]
+      : explorer.log.reversed().map { failure in
+        [
+          Run(pen.formats.elapsed(failure.date, now: explorer.now) + "  ", Theme.dim),
+          Run(pen.words.name(failure.request) + pen.words.colon + " "),
+          Run(pen.words.cause(failure.error), Theme.bad),
+        ]
+      }
+    let area = box(title: pen.words.logTitle, hint: pen.words.logHint, lines: lines, on: &frame)
+    drawList(lines, cursor: explorer.log.isEmpty ? nil : cursor, in: area, on: &frame)
+  }
+}

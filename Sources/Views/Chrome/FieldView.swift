@@ -1,0 +1,23 @@
+import Canvas
+import Explorer
+
+/// A line of text that is being edited: its end stays visible, and the terminal's cursor is in it.
+struct FieldView {
+  let field: TextField
+  var placeholder = ""
+  /// Whether it takes what is typed.
+  let isActive: Bool
+
+  func draw(in area: Rect, on frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    if field.text.isEmpty, !placeholder.isEmpty { frame.draw(placeholder, Theme.dim, in: area) }
+    let before = String(field.text.prefix(field.cursor))
+    let place = columns(before)
+    // The text moves left by as much as the cursor would leave the field.
+    let shift = max(0, place - area.width + 1)
+    frame.canvas.draw(
+      field.text, at: Point(x: area.x - shift, y: area.y), in: area,
+      style: isActive ? Theme.strong : Theme.plain)
+    if isActive { frame.canvas.cursor = Point(x: area.x + place - shift, y: area.y) }
+  }
+}

@@ -1,0 +1,77 @@
+import Canvas
+import DataGouv
+import Explorer
+
+/// The first line: the portal, the way to what is shown, and what is loading.
+struct TitleBar {
+  let explorer: Explorer
+  let pen: Pen
+
+  func draw(in area: Rect, on frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    let busy = self.busy
+    let space = busy.isEmpty ? 0 : columns(busy) + 3
+    let left = area.inset(left: 1, right: min(space, area.width / 2))
+    var x = frame.draw(explorer.settings.portalName, Theme.strong, in: left)
+    if explorer.settings.isSample {
+      x += 1
+      x += frame.draw("[\(pen.words.sampleData)]", Theme.warning, x: x, in: left)
+    }
+    let way = crumbs(in: left.width - x)
+    for (index, crumb) in way.enumerated() {
+      x += frame.draw(" › ", Theme.frame, x: x, in: left)
+      x += frame.draw(crumb, index == way.count - 1 ? Theme.plain : Theme.dim, x: x, in: left)
+    }
+    if !busy.isEmpty {
+      frame.drawRight(busy, Theme.warning, in: area.inset(left: left.width + 1, right: 1))
+    }
+  }
+
+  /// The way here, from the search to the file; the start is left out first when there is no room.
+  private func crumbs(in width: Int) -> [String] {
+    var crumbs: [String] = []
+    let query = explorer.results.query.text
+    if !query.isEmpty { crumbs.append("« \(query) »") }
+    switch explorer.focus {
+    case .results: break
+    case .detail: if let detail = explorer.detail { crumbs.append(detail.title) }
+    case .table:
+      if let table = explorer.table {
+        if let title = table.datasetTitle { crumbs.append(title) }
+        crumbs.append(table.resource.title)
+      }
+    case .metrics:
+      if let metrics = explorer.metrics {
+        crumbs.append(metrics.datasetTitle)
+        if let resource = metrics.resource { crumbs.append(resource.title) }
+      }
+    }
+    while crumbs.count > 1, crumbs.reduce(0, { $0 + columns($1) + 3 }) > width { crumbs.removeFirst() }
+    return crumbs
+  }
+
+  /// What loads, with the seconds once there is one; empty while nothing is slow enough to tell.
+  private var busy: String {
+    guard let (slot, waited) = slowest else { return "" }
+    let name = pen.words.name(slot)
+    return waited < .seconds(1) ? "\(name)…" : "\(name) · \(pen.words.waiting(waited))"
+  }
+
+  private var slowest: (Slot, Duration)? {
+    var slowest: (Slot, Duration)?
+    func look<Value>(at phase: Loadable<Value>.Phase?, _ slot: Slot) {
+      guard case .loading(let waited) = phase, waited > .zero, waited > slowest?.1 ?? .zero else { return }
+      slowest = (slot, waited)
+    }
+    look(at: explorer.results.listing.phase, .results)
+    look(at: explorer.results.more, .moreResults)
+    look(at: explorer.detail?.dataset.phase, .dataset)
+    look(at: explorer.detail?.files.phase, .files)
+    look(at: explorer.detail?.moreFiles, .moreFiles)
+    look(at: explorer.table?.profile.phase, .table)
+    look(at: explorer.table?.load, .rows)
+    look(at: explorer.metrics?.dataset.phase, .datasetMetrics)
+    look(at: explorer.metrics?.file.phase, .fileMetrics)
+    return slowest
+  }
+}

@@ -1,0 +1,90 @@
+import DataGouv
+package import Explorer
+
+extension Messages {
+  /// What the message line says.
+  package func text(_ notice: Notice) -> String {
+    switch notice {
+    case .copied(let count):
+      say("Copié : \(characters(count))", "Copied: \(characters(count))")
+    case .copyFailed:
+      say("La copie a échoué : aucun presse-papiers ne répond.", "Nothing was copied: no clipboard answers.")
+    case .cancelled: say("Chargement annulé. r pour relancer.", "Loading cancelled. Press r to start again.")
+    case .pressAgainToQuit: say("Encore ctrl-c pour quitter.", "Press ctrl-c again to quit.")
+    case .notARow(let text, let rows, let pages):
+      say(
+        "« \(text) » n'est pas une ligne (1 à \(formats.integer(rows))) ni une page (p 1 à p \(formats.integer(pages))).",
+        "“\(text)” is no row (1 to \(formats.integer(rows))) and no page (p 1 to p \(formats.integer(pages)))."
+      )
+    case .noTable:
+      say("Aucun fichier de ce jeu n'a de lignes à lire.", "No file of this dataset has rows to read.")
+    case .nothingToCopy: say("Rien à copier ici.", "Nothing to copy here.")
+    case .alreadyFirst: say("C'est déjà le premier.", "This is already the first one.")
+    case .alreadyLast: say("C'est déjà le dernier.", "This is already the last one.")
+    case .mouse(let isOn):
+      isOn
+        ? say("Souris active ; Maj-glisser sélectionne du texte.", "Mouse on; Shift-drag selects text.")
+        : say("Souris rendue au terminal.", "Mouse left to the terminal.")
+    case .noMetrics: noMetricsService
+    case .noMoreMonths: say("De 6 à 100 mois, pas plus.", "From 6 to 100 months, no more.")
+    }
+  }
+
+  // MARK: Dialogs
+
+  package func helpTitle(_ pane: Pane) -> String {
+    say("Aide · \(name(pane))", "Help · \(name(pane))")
+  }
+  package var everywhere: String { say("partout", "everywhere") }
+  package var noKeyMatches: String { say("Aucune touche ne correspond.", "No key matches.") }
+  package var helpHint: String {
+    say("/ filtrer · Entrée exécuter · Échap fermer", "/ filter · Enter run · Esc close")
+  }
+  package var sortTitle: String { say("Trier les résultats", "Sort the results") }
+  package var listHint: String { say("Entrée choisir · Échap fermer", "Enter choose · Esc close") }
+  package var goToTitle: String { say("Aller à", "Go to") }
+  package func goToLimits(rows: Int, pages: Int) -> String {
+    say(
+      "une ligne (1 à \(formats.integer(rows))) ou une page (p 1 à p \(formats.integer(pages)))",
+      "a row (1 to \(formats.integer(rows))) or a page (p 1 to p \(formats.integer(pages)))")
+  }
+  package var goToHint: String { say("Entrée aller · Échap fermer", "Enter go · Esc close") }
+  package var viewerHint: String {
+    say("↑ ↓ défiler · y copier · Échap fermer", "↑ ↓ scroll · y copy · Esc close")
+  }
+  package var logTitle: String { say("Erreurs de la session", "Errors of this session") }
+  package var emptyLog: String { say("Aucune erreur jusqu'ici.", "No errors so far.") }
+  package var logHint: String { say("↑ ↓ parcourir · Échap fermer", "↑ ↓ move · Esc close") }
+
+  /// What was asked, for the log.
+  package func name(_ request: Request) -> String {
+    switch request {
+    case .search(let query):
+      query.text.isEmpty
+        ? say("Liste des jeux de données", "List of datasets")
+        : say("Recherche « \(query.text) »", "Search “\(query.text)”")
+    case .dataset(let id): say("Jeu de données \(id)", "Dataset \(id)")
+    case .files(let id, _, _): say("Fichiers de \(id)", "Files of \(id)")
+    case .resource(let id): say("Fichier \(id)", "File \(id)")
+    case .table(let id): say("Colonnes de \(id)", "Columns of \(id)")
+    case .rows(let query): say("Lignes de \(query.resourceID)", "Rows of \(query.resourceID)")
+    case .months(let query):
+      switch query.subject {
+      case .dataset(let id): say("Statistiques de \(id)", "Metrics of \(id)")
+      case .resource(let id): say("Statistiques du fichier \(id)", "Metrics of file \(id)")
+      }
+    }
+  }
+}
+
+extension Messages {
+  /// Keys of a text field, for the hint line.
+  package var entryHints: [(key: String, label: String)] {
+    [
+      (say("Entrée", "Enter"), say("chercher", "search")),
+      (say("Échap", "Esc"), say("annuler", "cancel")),
+      ("↓", say("résultats", "results")),
+      ("ctrl-u", say("effacer", "clear")),
+    ]
+  }
+}

@@ -1,0 +1,107 @@
+package import DataGouv
+package import Explorer
+
+extension Messages {
+  /// A pane's name.
+  package func name(_ pane: Pane) -> String {
+    switch pane {
+    case .results: say("Résultats", "Results")
+    case .detail: say("Fiche", "Dataset")
+    case .table: say("Table", "Table")
+    case .metrics: say("Statistiques", "Metrics")
+    }
+  }
+
+  /// A section of the detail.
+  package func name(_ section: DetailState.Section) -> String {
+    switch section {
+    case .description: say("Description", "Description")
+    case .files: say("Fichiers", "Files")
+    case .information: say("Informations", "Information")
+    case .quality: say("Qualité", "Quality")
+    }
+  }
+
+  /// What a slot loads, for the title bar.
+  package func name(_ slot: Slot) -> String {
+    switch slot {
+    case .opening: say("ouverture", "opening")
+    case .results: say("recherche", "search")
+    case .moreResults: say("suite des résultats", "more results")
+    case .dataset: say("jeu de données", "dataset")
+    case .files: say("fichiers", "files")
+    case .moreFiles: say("suite des fichiers", "more files")
+    case .table: say("colonnes", "columns")
+    case .rows, .rowsAhead, .rowsBefore: say("lignes", "rows")
+    case .datasetMetrics: say("statistiques", "metrics")
+    case .fileMetrics: say("statistiques du fichier", "file metrics")
+    }
+  }
+
+  // MARK: Results
+
+  package var searchLabel: String { say("Chercher", "Search") }
+  package var searchPlaceholder: String {
+    say("des mots, par exemple « qualité de l'air »", "words, for example “air quality”")
+  }
+  package func sorted(by sort: DatasetQuery.Sort) -> String {
+    say("tri : \(name(sort))", "sorted by \(name(sort))")
+  }
+  package var searching: String { say("Recherche en cours…", "Searching…") }
+  package var noResults: String { say("Aucun résultat", "No results") }
+  package func noResults(for text: String) -> String {
+    text.isEmpty ? noResults : say("Aucun résultat pour « \(text) »", "No results for “\(text)”")
+  }
+  package var noResultsAdvice: [String] {
+    [
+      say("Essayez moins de mots, ou le singulier.", "Try fewer words, or the singular."),
+      say("Vérifiez l'orthographe et les accents.", "Check the spelling and the accents."),
+      say("/ : changer la recherche   R : tout remettre à zéro", "/: change the search   R: start afresh"),
+    ]
+  }
+  package var endOfList: String { say("Fin de la liste", "End of the list") }
+  package var loadingMore: String { say("Chargement de la suite…", "Loading more…") }
+  package var searchFailed: String { say("La recherche a échoué", "The search failed") }
+  package var nothingSelected: String { say("Rien n'est sélectionné", "Nothing is selected") }
+
+  // MARK: Detail
+
+  package var openAdvice: String {
+    say("Choisissez un jeu de données et tapez Entrée.", "Choose a dataset and press Enter.")
+  }
+  package var loadingDescription: String { say("Chargement de la fiche…", "Loading the dataset…") }
+  package var loadingFiles: String { say("Chargement des fichiers…", "Loading the files…") }
+  package var noDescription: String { say("Pas de description", "No description") }
+  package var noFiles: String { say("Ce jeu de données n'a pas de fichier.", "This dataset has no file.") }
+  package func noFiles(matching text: String) -> String {
+    say("Aucun fichier ne correspond à « \(text) ».", "No file matches “\(text)”.")
+  }
+  package var filterLabel: String { say("Filtrer", "Filter") }
+  package func shown(_ count: Int, of total: Int) -> String {
+    let (part, whole) = (formats.integer(count), formats.integer(total))
+    return count == total ? files(total) : say("\(part) sur \(whole) fichiers", "\(part) of \(whole) files")
+  }
+  package var archived: String { say("archivé", "archived") }
+  package var deleted: String { say("supprimé", "deleted") }
+  package var privateDataset: String { say("privé", "private") }
+  package var featured: String { say("à la une", "featured") }
+  package var certified: String { say("certifié", "certified") }
+  package var noLicence: String { say("licence non précisée", "no licence given") }
+  package func updated(_ when: String) -> String { say("mis à jour \(when)", "updated \(when)") }
+  package func qualityScore(_ share: Double) -> String {
+    say("qualité \(formats.percentage(share))", "quality \(formats.percentage(share))")
+  }
+  package var formatColumn: String { say("Format", "Format") }
+  package var titleColumn: String { say("Titre", "Title") }
+  package var sizeColumn: String { say("Taille", "Size") }
+  package var updatedColumn: String { say("Mis à jour", "Updated") }
+  package var dateColumn: String { say("Modifié", "Modified") }
+  package var downloadsColumn: String { say("Téléch.", "Downl.") }
+  package var rowsColumn: String { say("Lignes", "Rows") }
+  package var qualityUnknown: String {
+    say("Le portail ne donne pas de score de qualité.", "The portal gives no quality score.")
+  }
+  package func criteriaMet(_ count: Int, of total: Int) -> String {
+    say("\(count) critères remplis sur \(total)", "\(count) of \(total) criteria met")
+  }
+}

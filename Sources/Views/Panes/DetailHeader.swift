@@ -1,0 +1,92 @@
+import Canvas
+import DataGouv
+import Explorer
+
+/// The top of the detail: title, producer, and what one asks first of a dataset.
+struct DetailHeader {
+  let state: DetailState
+  let pen: Pen
+
+  func draw(in area: Rect, on frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    let area = area.inset(left: 1, right: 1)
+    var lines = titleLines(width: area.width, limit: area.height >= 5 ? 2 : 1)
+    if area.height >= 3 { lines += [producerLine, factsLine] }
+    if area.height >= 5, lines.count < 4 { lines.append(countsLine) }
+    frame.draw(lines, in: area)
+  }
+
+  /// The title in as many lines as there may be, the last one cut where it does not fit.
+  private func titleLines(width: Int, limit: Int) -> [TextLine] {
+    let acronym = state.dataset.value?.acronym ?? state.summary?.acronym ?? ""
+    let title = acronym.isEmpty ? state.title : "\(state.title) (\(acronym))"
+    let lines = TextFlow.wrap(title, width: width, style: Theme.strong)
+    guard lines.count > limit else { return lines }
+    let rest = lines[(limit - 1)...].flatMap(\.runs).map(\.text).joined(separator: " ")
+    return lines.prefix(limit - 1) + [TextLine(rest, Theme.strong)]
+  }
+
+  private var countsLine: TextLine {
+    var parts: [String] = []
+    if let dataset = state.dataset.value {
+      parts = [
+        pen.words.files(dataset.resourceCount), pen.words.reuses(dataset.metrics.reuses),
+        pen.words.followers(dataset.metrics.followers), pen.words.discussions(dataset.metrics.discussions),
+      ]
+    } else if let summary = state.summary {
+      parts = [
+        summary.resourceCount.map(pen.words.files), pen.words.reuses(summary.reuses),
+        pen.words.followers(summary.followers),
+      ].compactMap(\.self)
+    }
+    return TextLine(parts.joined(separator: " · "), Theme.dim)
+  }
+
+  private var producerLine: TextLine {
+    var line = TextLine()
+    for mark in marks { line.append("[\(mark)] ", Theme.warning) }
+    if let producer = state.dataset.value?.producer ?? state.summary?.producer {
+      line.append(producer.name, Theme.plain)
+      if producer.isCertified { line.append(" ✓ \(pen.words.certified)", Theme.good) }
+    }
+    if let date = state.dataset.value?.lastUpdate ?? state.summary?.lastUpdate {
+      line.append(line.runs.isEmpty ? "" : " · ", Theme.dim)
+      line.append(pen.words.updated(pen.formats.relative(date, now: pen.now)), Theme.dim)
+    }
+    return line
+  }
+
+  private var factsLine: TextLine {
+    var line = TextLine()
+    func add(_ text: String, _ style: Style = Theme.plain) {
+      if !line.runs.isEmpty { line.append(" · ", Theme.dim) }
+      line.append(text, style)
+    }
+    if let license = state.dataset.value?.license {
+      add(license.label ?? pen.words.license(license.id))
+    } else if let license = state.summary?.license {
+      add(pen.words.license(license))
+    }
+    let views = state.dataset.value?.metrics.views ?? state.summary?.views ?? 0
+    let downloads = state.dataset.value?.metrics.downloads ?? state.summary?.downloads ?? 0
+    add("\(pen.formats.compact(views)) \(pen.words.visitsSeries)")
+    add("\(pen.formats.compact(downloads)) \(pen.words.downloadsSeries)")
+    if let quality = state.dataset.value?.quality?.score ?? state.summary?.quality {
+      add("\(QualityText.bar(quality, width: 5)) ", quality >= 0.6 ? Theme.good : Theme.warning)
+      line.append(pen.words.qualityScore(quality), Theme.plain)
+    }
+    return line
+  }
+
+  private var marks: [String] {
+    var marks: [String] = []
+    if state.dataset.value?.deleted != nil { marks.append(pen.words.deleted) }
+    if state.dataset.value?.archived != nil || state.summary?.isArchived == true {
+      marks.append(pen.words.archived)
+    }
+    if state.dataset.value?.isPrivate == true { marks.append(pen.words.privateDataset) }
+    let access = state.dataset.value?.accessType ?? state.summary?.accessType ?? "open"
+    if access != "open" { marks.append(pen.words.access(access)) }
+    return marks
+  }
+}

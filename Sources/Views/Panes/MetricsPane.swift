@@ -1,0 +1,88 @@
+import Canvas
+import DataGouv
+import Explorer
+
+/// The months of a dataset or a file: bars, the figures of the selected month, totals.
+struct MetricsPane {
+  let state: MetricsState?
+  /// Whether the portal counts anything.
+  let hasService: Bool
+  let isFocused: Bool
+  let pen: Pen
+
+  func draw(in area: Rect, on frame: inout Frame) {
+    PaneFrame(pane: .metrics, isFocused: isFocused, pen: pen).draw(span, in: area, on: &frame)
+    let content = area.inset(top: 1)
+    let text = content.width >= 30 ? content.inset(left: 1, right: 1) : content
+    guard hasService else {
+      say(pen.words.noMetricsService, pen.words.noMetricsServiceAdvice, in: text, on: &frame)
+      return
+    }
+    guard let state else {
+      say(pen.words.openMetricsAdvice, nil, in: text, on: &frame)
+      return
+    }
+    let figures = MetricsFigures(state: state, pen: pen)
+    guard figures.hasAny else {
+      drawNothing(state, in: text, on: &frame)
+      return
+    }
+    draw(state, figures, in: text, on: &frame)
+    if state.dataset.isStale || state.file.isStale { frame.canvas.restyle(text) { $0.adding(.dim) } }
+    if isFocused { frame.canvas.cursor = frame.canvas.cursor ?? Point(x: text.x, y: text.y) }
+  }
+
+  private var span: TextLine {
+    guard hasService, let state, let first = state.range.first else { return [] }
+    return TextLine(
+      "\(pen.words.range(first, to: state.last)) · \(pen.words.months(state.months))", Theme.dim)
+  }
+
+  private func draw(_ state: MetricsState, _ figures: MetricsFigures, in area: Rect, on frame: inout Frame) {
+    let isRoomy = area.height >= 11
+    let heading = isRoomy ? 2 : area.height >= 7 ? 1 : 0
+    let caption = figures.caption(width: area.width).prefix(isRoomy ? 4 : area.height >= 6 ? 2 : 0)
+    let (top, rest) = area.splitTop(heading)
+    let (middle, bottom) = rest.splitTop(rest.height - caption.count)
+    if heading > 1 { frame.draw(figures.title, in: top) }
+    if heading > 0 { frame.draw(figures.legend, row: heading - 1, in: top) }
+    if ChartView.fits(middle.size) {
+      let chart = heading > 0 ? middle.inset(top: middle.height > 8 ? 1 : 0) : middle
+      ChartView(series: figures.series, range: state.range, cursor: state.cursor, pen: pen).draw(
+        in: chart, on: &frame)
+      frame.draw(Array(caption), in: bottom)
+    } else {
+      drawFigures(state, figures, in: area, on: &frame)
+    }
+  }
+
+  /// The figures as text, where bars have no room: the selected month and those before it.
+  private func drawFigures(
+    _ state: MetricsState, _ figures: MetricsFigures, in area: Rect, on frame: inout Frame
+  ) {
+    for row in 0..<area.height {
+      let month = state.cursor.advanced(by: -row)
+      let values = figures.series.map { $0.value(month).map(pen.formats.integer) ?? "·" }.joined(
+        separator: " ")
+      frame.draw(
+        "\(pen.formats.shortMonth(month)) \(values)", row == 0 ? Theme.strong : Theme.plain, row: row,
+        in: area)
+    }
+  }
+
+  private func drawNothing(_ state: MetricsState, in area: Rect, on frame: inout Frame) {
+    if let error = state.dataset.failure ?? state.file.failure {
+      frame.draw(pen.failure(error, width: area.width), in: area.inset(top: area.height > 4 ? 1 : 0))
+    } else if state.dataset.isLoading || state.file.isLoading {
+      frame.draw(pen.words.loadingMetrics, Theme.dim, in: area)
+    } else {
+      say(pen.words.noFigures, nil, in: area, on: &frame)
+    }
+  }
+
+  private func say(_ text: String, _ advice: String?, in area: Rect, on frame: inout Frame) {
+    var lines = TextFlow.wrap("∅ \(text)", width: area.width, style: Theme.strong)
+    if let advice { lines += TextFlow.wrap(advice, width: area.width, style: Theme.dim) }
+    frame.draw(lines, in: area.inset(top: area.height > lines.count + 1 ? 1 : 0))
+  }
+}

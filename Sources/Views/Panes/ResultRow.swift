@@ -1,0 +1,120 @@
+import Canvas
+import DataGouv
+
+/// A dataset in the results: a line of columns, or a card of two lines where columns would leave no room.
+struct ResultRow {
+  /// Columns of a line that are not the title's, left to right; zero leaves one out.
+  private struct Columns {
+    var producer = 0
+    var updated = 0
+    var formats = 0
+    var downloads = 0
+    var all: Int { [producer, updated, formats, downloads].reduce(0) { $0 + ($1 > 0 ? $1 + 2 : 0) } }
+  }
+
+  let width: Int
+  let pen: Pen
+  private let columns: Columns
+
+  init(width: Int, pen: Pen) {
+    self.width = width
+    self.pen = pen
+    columns =
+      switch width {
+      case 130...: Columns(producer: 32, updated: 15, formats: 18, downloads: 7)
+      case 100..<130: Columns(producer: 24, updated: 15, formats: 12, downloads: 7)
+      case 76..<100: Columns(producer: 14, updated: 15, formats: 0, downloads: 7)
+      case 60..<76: Columns(producer: 0, updated: 15, formats: 0, downloads: 7)
+      default: Columns()
+      }
+  }
+
+  /// Draws the names of the columns, and returns how much of the right side they take.
+  func drawHead(in area: Rect, on frame: inout Frame) -> Int {
+    let places = places(in: area)
+    frame.draw(pen.words.label(.producer), Theme.dim, in: places.producer)
+    frame.draw(pen.words.updatedColumn, Theme.dim, in: places.updated)
+    frame.draw(pen.words.formatColumn, Theme.dim, in: places.formats)
+    frame.drawRight(pen.words.downloadsColumn, Theme.dim, in: places.downloads)
+    return columns.all
+  }
+
+  /// Where the columns are; those that are left out are empty.
+  private func places(in area: Rect) -> Places {
+    var right = area.right - columns.all
+    func next(_ width: Int) -> Rect {
+      guard width > 0 else { return Rect(x: right, y: area.y, width: 0, height: 0) }
+      defer { right += width + 2 }
+      return Rect(x: right + 2, y: area.y, width: width, height: 1)
+    }
+    return Places(
+      producer: next(columns.producer), updated: next(columns.updated), formats: next(columns.formats),
+      downloads: next(columns.downloads))
+  }
+
+  private struct Places {
+    var producer, updated, formats, downloads: Rect
+  }
+
+  func draw(_ dataset: DatasetSummary, isSelected: Bool, in area: Rect, on frame: inout Frame) {
+    let titleStyle = isSelected ? Theme.strong : Theme.plain
+    frame.draw(isSelected ? "▶" : " ", Theme.accent, in: area)
+    let title = area.inset(left: 2, right: columns.all)
+    var x = 0
+    if let mark = mark(of: dataset) { x = frame.draw("\(mark) ", Theme.warning, in: title) }
+    frame.draw(dataset.title, titleStyle, x: x, in: title)
+    if area.height > 1 {
+      drawSecondLine(dataset, in: area.row(1), on: &frame)
+      return
+    }
+    let places = places(in: area)
+    drawProducer(dataset.producer, in: places.producer, on: &frame)
+    if let date = dataset.lastUpdate {
+      frame.draw(pen.formats.relative(date, now: pen.now), Theme.dim, in: places.updated)
+    }
+    frame.draw(content(of: dataset), Theme.dim, in: places.formats)
+    frame.drawRight("↓ \(pen.formats.compact(dataset.downloads))", in: places.downloads)
+  }
+
+  private func drawSecondLine(_ dataset: DatasetSummary, in area: Rect, on frame: inout Frame) {
+    let right = "↓ \(pen.formats.compact(dataset.downloads)) "
+    let width = frame.drawRight(right, Theme.dim, in: area)
+    let line = area.inset(left: 2, right: width)
+    var parts: [String] = []
+    if let date = dataset.lastUpdate { parts.append(pen.formats.relative(date, now: pen.now)) }
+    let content = content(of: dataset)
+    if !content.isEmpty, area.width >= 40 { parts.append(content) }
+    let rest = parts.joined(separator: " · ")
+    let space = rest.isEmpty ? 0 : Views.columns(rest) + 3
+    var x = 0
+    if let producer = dataset.producer {
+      let place = line.inset(right: space)
+      let name =
+        Views.columns(producer.name) > place.width ? producer.acronym ?? producer.name : producer.name
+      x = frame.draw(name, Theme.dim, in: place)
+      if x > 0, !rest.isEmpty { x += frame.draw(" · ", Theme.dim, x: x, in: line) }
+    }
+    frame.draw(rest, Theme.dim, x: x, in: line)
+  }
+
+  private func drawProducer(_ producer: Producer?, in area: Rect, on frame: inout Frame) {
+    guard let producer, !area.isEmpty else { return }
+    let space = producer.isCertified ? 2 : 0
+    let isTight = Views.columns(producer.name) + space > area.width
+    let x = frame.draw(
+      isTight ? producer.acronym ?? producer.name : producer.name, in: area.inset(right: space))
+    if producer.isCertified { frame.draw("✓", Theme.good, x: x + 1, in: area) }
+  }
+
+  /// Its formats, or how many files it has where the search does not tell them.
+  private func content(of dataset: DatasetSummary) -> String {
+    guard dataset.formats.isEmpty else { return dataset.formats.joined(separator: " ") }
+    return dataset.resourceCount.map(pen.words.files) ?? ""
+  }
+
+  private func mark(of dataset: DatasetSummary) -> String? {
+    if dataset.isArchived { return "[\(pen.words.archived)]" }
+    if dataset.accessType != "open" { return "[\(pen.words.access(dataset.accessType))]" }
+    return nil
+  }
+}

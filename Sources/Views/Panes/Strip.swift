@@ -1,0 +1,67 @@
+import Canvas
+import DataGouv
+import Explorer
+
+/// The lines under a single pane: more of what is selected in it.
+struct Strip {
+  let explorer: Explorer
+  let pen: Pen
+
+  func draw(in area: Rect, memo: inout Memo, on frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    let (line, rest) = area.splitTop(1)
+    frame.canvas.fill(line, with: "─", style: Theme.frame)
+    let text = rest.inset(left: 1, right: 1)
+    switch explorer.focus {
+    case .results:
+      guard let dataset = explorer.results.selected else { break }
+      frame.draw(preview(of: dataset, in: text.size, memo: &memo), in: text)
+    case .table:
+      guard let table = explorer.table, table.columns.indices.contains(table.column) else { break }
+      drawCell(of: table, line: line, in: text, on: &frame)
+    case .detail, .metrics: break
+    }
+  }
+
+  private func preview(of dataset: DatasetSummary, in size: Size, memo: inout Memo) -> [TextLine] {
+    var title = TextFlow.wrap(dataset.title, width: size.width, style: Theme.strong)
+    if title.count > 2 || size.height < 5 { title = [TextLine(dataset.title, Theme.strong)] }
+    var producer = TextLine()
+    if let name = dataset.producer {
+      producer.append(name.name, Theme.plain)
+      if name.isCertified { producer.append(" ✓ \(pen.words.certified)", Theme.good) }
+    }
+    var facts = TextLine(dataset.license.map(pen.words.license) ?? pen.words.noLicence, Theme.plain)
+    if let quality = dataset.quality {
+      facts.append(" · ", Theme.dim)
+      facts.append("\(QualityText.bar(quality, width: 5)) ", quality >= 0.6 ? Theme.good : Theme.warning)
+      facts.append(pen.words.qualityScore(quality), Theme.plain)
+    }
+    facts.append(" · \(pen.formats.compact(dataset.views)) \(pen.words.visitsSeries)", Theme.plain)
+    facts.append(" · \(pen.formats.compact(dataset.downloads)) \(pen.words.downloadsSeries)", Theme.plain)
+    let fixed = title + [producer, facts].filter { !$0.runs.isEmpty }
+    let room = size.height - fixed.count
+    guard room > 0, let excerpt = dataset.excerpt, !excerpt.isEmpty else { return fixed }
+    let plain = memo.lines(of: .excerpt(excerpt), width: size.width) {
+      TextFlow.wrap(MarkdownText.plain(excerpt), width: size.width, style: Theme.dim)
+    }
+    guard plain.count > room else { return fixed + plain }
+    var shown = Array(plain.prefix(room))
+    shown[room - 1].append(" …", Theme.dim)
+    return fixed + shown
+  }
+
+  private func drawCell(of table: TableState, line: Rect, in area: Rect, on frame: inout Frame) {
+    let column = table.columns[table.column].profile
+    var title = TextLine(" \(column.name) ", Theme.strong)
+    title.append("· \(pen.words.name(column.type))", Theme.dim)
+    if let format = column.format, format != column.type.rawValue { title.append(" (\(format))", Theme.dim) }
+    title.append(" · \(pen.words.row(table.row + 1)) ", Theme.dim)
+    frame.draw(title, x: 1, in: line)
+    guard let value = table.value else {
+      frame.draw("…", Theme.dim, in: area)
+      return
+    }
+    frame.draw(CellText(value: value, pen: pen).lines(width: area.width, limit: area.height), in: area)
+  }
+}

@@ -1,0 +1,78 @@
+import Canvas
+import DataGouv
+import Explorer
+
+/// The rows of a file: a grid around a cell cursor, or why there is none.
+struct TablePane {
+  let state: TableState?
+  let areas: Layout.TableAreas
+  let isFocused: Bool
+  let pen: Pen
+
+  func draw(in area: Rect, on frame: inout Frame) {
+    PaneFrame(pane: .table, isFocused: isFocused, pen: pen).draw(count, in: area, on: &frame)
+    let content = area.inset(top: 1)
+    guard let state else {
+      let advice = TextFlow.wrap(pen.words.openTableAdvice, width: content.width - 2, style: Theme.dim)
+      frame.drawCentred(advice, in: content)
+      return
+    }
+    let text = content.inset(left: 1, top: content.height > 6 ? 1 : 0, right: 1)
+    if let obstacle = state.obstacle {
+      frame.draw(explanation(of: obstacle, for: state.resource, width: text.width), in: text)
+    } else if state.columns.isEmpty || (state.rows.isEmpty && state.total == nil) {
+      drawNothingYet(state, in: text, on: &frame)
+    } else {
+      TableGrid(state: state, areas: areas, isFocused: isFocused, pen: pen).draw(on: &frame)
+      drawStatus(of: state, rows: areas.grid.height, in: areas.status, on: &frame)
+    }
+  }
+
+  private var count: TextLine {
+    guard let state, state.obstacle == nil, let total = state.total else { return [] }
+    return [
+      Run(pen.words.rows(total), Theme.strong),
+      Run(" · \(pen.words.columns(state.columns.count))", Theme.dim),
+    ]
+  }
+
+  private func explanation(of obstacle: Resource.Browsability, for file: Resource, width: Int) -> [TextLine] {
+    TextFlow.wrap("∅ \(pen.words.noRows(of: file.title))", width: width, style: Theme.strong)
+      + TextFlow.wrap(pen.words.reason(obstacle), width: width)
+      + [[]] + TextFlow.wrap(pen.words.advice(obstacle), width: width, style: Theme.dim)
+      + [[], TextLine(pen.words.fileAddress, Theme.dim)]
+      + TextFlow.wrap(file.latest ?? file.url, width: width, style: Theme.link)
+  }
+
+  private func drawNothingYet(_ state: TableState, in area: Rect, on frame: inout Frame) {
+    var failure = state.profile.failure
+    if case .failed(let error) = state.load { failure = error }
+    guard let failure else {
+      frame.draw(pen.words.loadingRows, Theme.dim, in: area)
+      return
+    }
+    var title: String?
+    if case .status(404, _, _, _) = failure { title = pen.words.tableGone }
+    let lines =
+      pen.failure(failure, title: title, width: area.width)
+      + [[], TextLine(pen.words.fileAddress, Theme.dim)]
+      + TextFlow.wrap(state.resource.latest ?? state.resource.url, width: area.width, style: Theme.link)
+    frame.draw(lines, in: area)
+  }
+
+  private func drawStatus(of state: TableState, rows: Int, in area: Rect, on frame: inout Frame) {
+    guard !area.isEmpty, let total = state.total else { return }
+    var parts = [pen.words.page(state.page, of: state.pageCount)]
+    if total > 0 {
+      parts.append(pen.words.rows(state.top + 1, to: min(total, state.top + max(1, rows)), of: total))
+    }
+    parts.append(pen.words.column(state.column + 1, of: state.columns.count))
+    if let sort = state.sort {
+      parts.append(pen.words.sorted(by: sort.column, descending: sort.isDescending))
+    }
+    if state.isStale { parts.append(pen.words.stale) }
+    // What does not fit is left out whole, from the end.
+    while parts.count > 1, columns(parts.joined(separator: " · ")) > area.width - 2 { parts.removeLast() }
+    frame.draw(parts.joined(separator: " · "), Theme.dim, in: area.inset(left: 1, right: 1))
+  }
+}

@@ -1,0 +1,75 @@
+import Canvas
+package import Explorer
+
+/// Draws an explorer: a pure function of its state, but for laid-out text that is kept from frame to frame.
+package struct Renderer {
+  private let words: Messages
+  private let isASCII: Bool
+  private var memo = Memo()
+
+  /// Makes a renderer that speaks a language; `isASCII` keeps to what a terminal without UTF-8 can show.
+  package init(language: Language, isASCII: Bool = false) {
+    words = Messages(language)
+    self.isASCII = isASCII
+  }
+
+  /// Draws the whole screen.
+  package mutating func frame(of explorer: Explorer) -> Frame {
+    var frame = Frame(size: explorer.size)
+    let layout = Layout(of: explorer)
+    let pen = Pen(words: words, isASCII: isASCII, now: explorer.now, currentMonth: explorer.currentMonth)
+    guard !layout.panes.isEmpty else {
+      frame.draw(words.tooSmall, in: Rect(explorer.size))
+      return finished(frame)
+    }
+    TitleBar(explorer: explorer, pen: pen).draw(in: layout.title, on: &frame)
+    for (pane, area) in layout.panes {
+      draw(pane, of: explorer, layout, in: area, pen, on: &frame)
+      // Panes side by side have an empty column between them.
+      let edge = Rect(x: area.x - 1, y: area.y, width: 1, height: area.height)
+      if area.x > 0 { frame.canvas.fill(edge, with: "│", style: Theme.frame) }
+    }
+    Strip(explorer: explorer, pen: pen).draw(in: layout.strip, memo: &memo, on: &frame)
+    let status = StatusLines(explorer: explorer, pen: pen)
+    status.drawMessage(in: layout.message, on: &frame)
+    status.drawHints(in: layout.hints, on: &frame)
+    if let dialog = explorer.dialog {
+      DialogView(dialog: dialog, explorer: explorer, pen: pen).draw(on: &frame)
+    }
+    return finished(frame)
+  }
+
+  private mutating func draw(
+    _ pane: Pane, of explorer: Explorer, _ layout: Layout, in area: Rect, _ pen: Pen, on frame: inout Frame
+  ) {
+    let isFocused = explorer.focus == pane && explorer.dialog == nil
+    switch pane {
+    case .results:
+      ResultsPane(
+        state: explorer.results, areas: layout.results,
+        isTyping: explorer.entry == .query && explorer.dialog == nil,
+        isFocused: isFocused, pen: pen
+      ).draw(in: area, on: &frame)
+    case .detail:
+      DetailPane(
+        state: explorer.detail, areas: layout.detail(isFiltering: explorer.isFilteringFiles),
+        isTyping: explorer.entry == .files && explorer.dialog == nil,
+        isFocused: isFocused, pen: pen
+      ).draw(in: area, memo: &memo, on: &frame)
+    case .table:
+      TablePane(state: explorer.table, areas: layout.table, isFocused: isFocused, pen: pen).draw(
+        in: area, on: &frame)
+    case .metrics:
+      MetricsPane(
+        state: explorer.metrics, hasService: explorer.settings.hasMetrics, isFocused: isFocused, pen: pen
+      ).draw(in: area, on: &frame)
+    }
+  }
+
+  private func finished(_ frame: Frame) -> Frame {
+    guard isASCII else { return frame }
+    var frame = frame
+    frame.canvas.mapBases(ASCII.stand(for:))
+    return frame
+  }
+}

@@ -1,0 +1,25 @@
+import Canvas
+
+/// What each kind of thing looks like: the sixteen ANSI colours on the terminal's own background, so that light
+/// and dark terminals are both readable. A colour never tells alone: a glyph, bold or underline goes with it.
+enum Theme {
+  static let plain = Style.plain
+  static let strong = Style(nil, on: nil, .bold)
+  static let dim = Style(nil, on: nil, .dim)
+  /// What leads the eye: names of panes, headings, keys.
+  static let accent = Style(.cyan, on: nil, .bold)
+  static let heading = Style(.cyan, on: nil, .bold)
+  /// Lines between panes, boxes, axes.
+  static let frame = Style(nil, on: nil, .dim)
+  static let good = Style(.green)
+  static let bad = Style(.red, on: nil, .bold)
+  static let warning = Style(.yellow, on: nil, .bold)
+  static let link = Style(.blue, on: nil, .underline)
+  static let code = Style(.magenta)
+  static let null = Style(nil, on: nil, [.dim, .italic])
+  static let selected = Style(nil, on: nil, .reverse)
+  /// The two series of a chart; their fills differ too.
+  static let firstSeries = Style(.cyan)
+  static let secondSeries = Style(.magenta)
+  static let field = Style(nil, on: nil, .underline)
+}
