@@ -86,8 +86,6 @@ static inline void nc_put(
 static inline void nc_forget_screen(void) { clearok(curscr, true); }
 /// Lets refresh leave the cursor where it happens to be; it is hidden then.
 static inline void nc_let_cursor_lie(bool on) { leaveok(stdscr, on); }
-/// Lets refresh move lines that were scrolled instead of sending them again.
-static inline void nc_allow_scrolling(bool on) { idlok(stdscr, on); }
 /// Fills the screen of curses with blanks.
 static inline void nc_erase(void) { werase(stdscr); }
 #pragma clang attribute pop

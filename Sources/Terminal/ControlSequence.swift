@@ -62,7 +62,7 @@ enum ControlSequence {
     if first == UInt8(ascii: "M") { return parseOldMouse(rest.dropFirst()) }
     for (offset, byte) in zip(0..., rest) {
       let length = offset + 2
-      if length > longest { return .invalid(length: length) }
+      if length > longest { return .invalid(length: length - 1) }
       let parameters = rest.prefix(offset)
       switch byte {
       // rxvt ends the number of a shifted key so; elsewhere the byte is in the middle of a report.

@@ -25,7 +25,6 @@ extension Terminal {
     adoptSize()
     arm()
     ct_capture_errors()
-    isCursorVisible = nil
     nc_forget_screen()
     if let canvas = waiting ?? painted {
       painted = nil

@@ -53,7 +53,6 @@ package final class Terminal {
     nc_prepare()
     palette = Palette(environment: options.environment)
     hasModes = nc_string("kmous") != nil
-    nc_allow_scrolling(true)
     decoder.described = TerminalType.describedKeys()
     arm()
     ct_watch_crashes()

@@ -113,6 +113,14 @@ package actor TerminalSession {
     cpt_resize(descriptor, UInt16(rows), UInt16(columns))
   }
 
+  /// Writes on the screen behind the program's back.
+  package func scribble(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      _ = bytes.withMemoryRebound(to: CChar.self) { vterm_input_write(terminal, $0.baseAddress, $0.count) }
+    }
+  }
+
   /// Sends a signal to the program.
   package nonisolated func signal(_ number: Int32) {
     kill(process, number)
