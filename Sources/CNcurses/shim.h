@@ -14,7 +14,8 @@
 #define NCURSES_NOMACROS 1
 
 // ncurses is not thread-safe: every function of it is the main actor's, which Swift then checks.
-#pragma clang attribute push(__attribute__((swift_attr("@MainActor"))), apply_to = any(function, variable(is_global)))
+#pragma clang attribute push( \
+  __attribute__((swift_attr("@MainActor"))), apply_to = any(function, variable(is_global)))
 #include <curses.h>
 
 // Declared here because term.h is full of macros named lines, columns and bell.

@@ -10,16 +10,25 @@
 static const int answered[] = {SIGWINCH, SIGTERM, SIGINT, SIGHUP, SIGTSTP, SIGCONT};
 static int ends[2] = {-1, -1};
 static atomic_uint waiting;
+static atomic_int deadly;
 
 static void on_signal(int number) {
   int saved_errno = errno;
   unsigned bit = 1u << number;
   unsigned already = atomic_fetch_or(&waiting, bit) & bit;
-  int deadly = number == SIGTERM || number == SIGINT || number == SIGHUP;
-  // The first one was never answered: the program is stuck, perhaps in a write that nobody reads.
-  if (already && deadly) ct_die_of_signal(number);
+  if (number == SIGTERM || number == SIGINT || number == SIGHUP) {
+    // A program that is stuck, perhaps in a write that nobody reads, dies of it all the same.
+    if (already) ct_die_of_signal(number);
+    atomic_store(&deadly, number);
+    alarm(2);
+  }
   if (!already) (void)!write(ends[1], "", 1);
   errno = saved_errno;
+}
+
+static void on_alarm(int number) {
+  int signal = atomic_load(&deadly);
+  ct_die_of_signal(signal ? signal : number);
 }
 
 int ct_open_signals(void) {
@@ -35,11 +44,14 @@ void ct_watch_signals(void) {
     if (sigaction(answered[i], NULL, &old) == 0 && old.sa_handler == SIG_IGN) continue;
     sigaction(answered[i], &action, NULL);
   }
+  action.sa_handler = on_alarm;
+  sigaction(SIGALRM, &action, NULL);
 }
 
 uint32_t ct_take_signals(void) {
   char scratch[64];
   while (read(ends[0], scratch, sizeof scratch) > 0) continue;
+  if (atomic_exchange(&deadly, 0)) alarm(0);
   return atomic_exchange(&waiting, 0);
 }
 

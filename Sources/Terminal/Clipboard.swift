@@ -7,7 +7,7 @@ enum Clipboard {
 
   /// The bytes that put a text on the clipboard; `nil` when it is too long.
   ///
-  /// tmux and screen only pass on what is wrapped for them; tmux also takes the bare sequence when it is set to.
+  /// tmux and screen only pass on what is wrapped for them; tmux also takes it bare when it is set to.
   static func sequence(for text: String, environment: [String: String]) -> String? {
     guard text.utf8.count <= limit else { return nil }
     let bare = "\u{1b}]52;c;\(Data(text.utf8).base64EncodedString())\u{07}"

@@ -1,6 +1,6 @@
 import Canvas
 
-/// What follows an Escape byte, read by the grammar of ECMA-48: `[` numbers, a final byte; or `O` and a letter.
+/// What follows an Escape byte, by the grammar of ECMA-48: `[`, numbers and a final byte; or `O` and a letter.
 enum ControlSequence {
   /// What a whole sequence means to the program.
   enum Meaning: Hashable {

@@ -2,8 +2,8 @@ import Canvas
 
 /// Turns the bytes that a terminal sends into events, however the bytes are cut into reads.
 ///
-/// curses would read one byte a system call, and would hold the main thread while it waits for what may follow
-/// an Escape. Here a whole read is decoded at once and nothing waits: an undecided end stays in `pending`.
+/// curses would read one byte a system call, and would hold the main thread while it waits for what may
+/// follow an Escape. Here a whole read is decoded at once and nothing waits: an undecided end stays pending.
 struct InputDecoder {
   /// What an undecided end waits for, and so for how long.
   enum Doubt: Hashable, Sendable {

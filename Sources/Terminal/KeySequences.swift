@@ -1,7 +1,7 @@
 import Canvas
 
-/// What the escape sequences of terminals mean, whichever terminal sent them: the forms of xterm, of the Linux
-/// console and of rxvt do not contradict each other.
+/// What the escape sequences of terminals mean, whichever terminal sent them: the forms of xterm, of the
+/// Linux console and of rxvt do not contradict each other.
 enum KeySequences {
   /// The key of a control sequence (CSI): its numbers and the byte that ended it.
   static func key(numbers: [Int], final: UInt8) -> Key? {

@@ -4,7 +4,7 @@ import Dispatch
 import Glibc
 
 extension Terminal {
-  /// From now on calls `handler` with what comes, all that is waiting at once, so that many keys make one paint.
+  /// From now on calls `handler` with all that is waiting at once, so that many keys make one paint.
   package func start(_ handler: @escaping @MainActor ([TerminalEvent]) -> Void) {
     guard state != .closed, self.handler == nil else { return }
     self.handler = handler

@@ -6,7 +6,8 @@ import Glibc
 extension Terminal {
   /// Gives the terminal back to the shell and stops the process group, as the shell expects of Ctrl-Z.
   ///
-  /// Returns before the stop takes effect when there are several threads, so nothing is painted until SIGCONT.
+  /// May return before the stop takes effect, when there are several threads: nothing is painted until
+  /// SIGCONT.
   package func suspend() {
     guard state == .active else { return }
     leave()

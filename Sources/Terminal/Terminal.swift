@@ -75,7 +75,7 @@ package final class Terminal {
     ct_terminal_restore()
   }
 
-  /// Restores the terminal and ends the process by the signal that asked for it, so that its parent learns why.
+  /// Restores the terminal and ends the process by the signal that asked for it: its parent learns why.
   package nonisolated static func die(of signal: Int32) -> Never {
     ct_die_of_signal(signal)
   }

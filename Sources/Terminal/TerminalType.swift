@@ -4,8 +4,8 @@ import Canvas
 /// Finds the description of the terminal under the name in `TERM`.
 @MainActor
 enum TerminalType {
-  /// Starts curses for a terminal type, or for xterm in its place when the type is a well-known likeness of it
-  /// whose description Debian's `ncurses-base` leaves out.
+  /// Starts curses for a terminal type, or for xterm in its place when the type is a well-known likeness of
+  /// it whose description Debian's `ncurses-base` leaves out.
   static func start(named name: String) throws(TerminalError) {
     if name.isEmpty { throw .typeMissing }
     if nc_newterm(name) != nil {

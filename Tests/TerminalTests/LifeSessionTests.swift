@@ -49,6 +49,21 @@ import Testing
     #expect(await session.output.contains("a noise"))
   }
 
+  @Test(arguments: [1, 2]) func `a signal ends it even when nobody reads its screen`(times: Int) async throws
+  {
+    let session = try await Probe.start(columns: 200, rows: 60)
+    try await session.send("\u{18}l")
+    await session.sendBlindly(String(repeating: "\u{18}r", count: 400))
+    try await Task.sleep(for: .milliseconds(300))
+    session.signal(SIGTERM)
+    if times == 2 {
+      try await Task.sleep(for: .milliseconds(100))
+      session.signal(SIGTERM)
+    }
+    #expect(try await session.waitForExitBlindly() == .signal(SIGTERM))
+    #expect(await session.isCooked)
+  }
+
   @Test func `an exit from anywhere restores the terminal`() async throws {
     let session = try await Probe.start()
     try await session.send("\u{18}x")

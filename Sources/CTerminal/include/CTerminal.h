@@ -35,7 +35,8 @@ void ct_release_errors(void);
 /// Makes the pipe and returns the descriptor to read, or -1.
 int ct_open_signals(void);
 /// Catches WINCH, TERM, INT, HUP, TSTP and CONT, also from curses: after it has started. A signal that was
-/// ignored from the start (nohup) stays ignored.
+/// ignored from the start (nohup) stays ignored. One that asks the program to end and is not taken within two
+/// seconds, or comes again before, ends it on the spot.
 void ct_watch_signals(void);
 /// The signals that came since the last call, as bits (`1 << signal`), and empties the pipe.
 uint32_t ct_take_signals(void);

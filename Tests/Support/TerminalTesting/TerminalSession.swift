@@ -113,6 +113,20 @@ package actor TerminalSession {
     cpt_resize(descriptor, UInt16(rows), UInt16(columns))
   }
 
+  /// Types without reading what the program writes, as a window that hangs.
+  package func sendBlindly(_ keys: String) {
+    let bytes = Array(keys.utf8)
+    _ = write(descriptor, bytes, bytes.count)
+  }
+
+  /// Waits until the program has ended without reading what it writes.
+  package func waitForExitBlindly(limit: Duration = .seconds(20)) throws -> ExitStatus {
+    let isOverBefore = isOver
+    isOver = true
+    defer { isOver = isOverBefore }
+    return try waitForExit(limit: limit)
+  }
+
   /// Writes on the screen behind the program's back.
   package func scribble(_ text: String) {
     var text = text
