@@ -132,6 +132,14 @@ let package = Package(
       dependencies: ["Canvas", "Terminal", "TerminalProbe", "TerminalTesting"],
       swiftSettings: checked
     ),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "DataGouv", "Explorer", "FaultServer", "TerminalTesting", "Views", "datagouv-tui",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: checked
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
