@@ -1,9 +1,124 @@
+import Canvas
 import DataGouv
+import Explorer
+import Foundation
+import Loading
+import Terminal
+import Views
 
-/// The full-screen session.
-enum Session {
-  /// Runs the explorer until it is left.
-  @MainActor static func run(settings: LaunchSettings, opening: PortalReference?) async throws {
-    _ = (settings, opening)
+/// The full-screen explorer: keys and answers go into the state machine, its effects to the loader, its picture
+/// to the terminal.
+@MainActor
+final class Session {
+  private let terminal: Terminal
+  private var explorer: Explorer
+  private var renderer: Renderer
+  private var frame: Frame
+  private var loader: Loader?
+  private var end: CheckedContinuation<Ending, Never>?
+
+  /// How a session ends.
+  private enum Ending {
+    case quit
+    case signal(Int32)
+  }
+
+  /// Runs the explorer until its user leaves, then gives the terminal back.
+  ///
+  /// - Throws: `TerminalError` when there is no terminal to draw on.
+  static func run(settings: LaunchSettings, opening: PortalReference?) async throws {
+    let terminal = try Terminal(
+      options: TerminalOptions(
+        environment: ProcessInfo.processInfo.environment, mouse: settings.capturesMouse))
+    let session = Session(terminal: terminal, settings: settings)
+    let ending = await session.run(settings: settings, opening: opening)
+    terminal.close()
+    switch ending {
+    case .quit: exit(0)
+    case .signal(let signal): Terminal.die(of: signal)
+    }
+  }
+
+  private init(terminal: Terminal, settings: LaunchSettings) {
+    self.terminal = terminal
+    renderer = Renderer(
+      language: settings.language, isASCII: Charset.isASCII(ProcessInfo.processInfo.environment))
+    let now = Date()
+    explorer = Explorer(
+      settings: settings.explorerSettings, size: terminal.size, now: now, currentMonth: Month(at: now))
+    frame = renderer.frame(of: explorer)
+  }
+
+  private func run(settings: LaunchSettings, opening: PortalReference?) async -> Ending {
+    let service = PortalService(settings: settings)
+    loader = Loader(
+      answering: { await service.answer(to: $0) }, send: { [weak self] event in self?.handle([event]) })
+    // The first frame comes before anything that could wait.
+    let effects = explorer.handle(.start(opening))
+    paint()
+    perform(effects)
+    return await withCheckedContinuation { continuation in
+      end = continuation
+      terminal.start { [weak self] events in self?.receive(events) }
+    }
+  }
+
+  /// A batch of what the terminal told, painted once.
+  private func receive(_ events: [TerminalEvent]) {
+    var batch: [Event] = []
+    for event in events {
+      switch event {
+      case .key(let key): batch.append(.key(key))
+      case .paste(let text): batch.append(.paste(text))
+      case .mouse(let mouse):
+        // What is under the pointer is what the last frame drew there, so earlier events come first.
+        handle(batch)
+        batch = []
+        handle([.mouse(mouse.kind, frame.target(at: mouse.point))])
+      case .resized(let size): batch.append(.resized(size))
+      // The terminal repaints by itself when the program runs again.
+      case .resumed: break
+      case .terminate(let signal): return finish(.signal(signal))
+      case .endOfInput: return finish(.quit)
+      }
+    }
+    handle(batch)
+  }
+
+  private func handle(_ events: [Event]) {
+    guard !events.isEmpty else { return }
+    let now = Date()
+    if now.timeIntervalSince(explorer.now) >= 60 {
+      perform(explorer.handle(.clock(now, Month(at: now))))
+    }
+    for event in events { perform(explorer.handle(event)) }
+    paint()
+  }
+
+  private func paint() {
+    frame = renderer.frame(of: explorer)
+    terminal.paint(frame.canvas)
+    perform(explorer.handle(.extent(frame.extent)))
+  }
+
+  private func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .load(let request, let ticket, let delay): loader?.load(request, ticket, after: delay)
+      case .cancel(let slot): loader?.cancel(slot)
+      case .copy(let text):
+        let isCopied = terminal.copyToClipboard(text)
+        perform(explorer.handle(.copied(isCopied ? text.count : nil)))
+      case .captureMouse(let isOn): terminal.setMouse(isOn)
+      case .redraw: terminal.redraw()
+      case .suspend: terminal.suspend()
+      case .quit: finish(.quit)
+      }
+    }
+  }
+
+  private func finish(_ ending: Ending) {
+    end?.resume(returning: ending)
+    end = nil
   }
 }

@@ -24,11 +24,14 @@ extension Explorer {
     guard case .search(let query) = request else { return }
     if slot == .moreResults, var listing = results.listing.value {
       let known = Set(listing.datasets.map(\.id))
-      listing.datasets += page.items.filter { !known.contains($0.id) }
+      let new = page.items.filter { !known.contains($0.id) }
+      listing.datasets += new
       listing.pages = query.page
       listing.skipped += page.skipped.count
-      // An empty page before the promised end is the end: the portal's index can lag behind.
-      listing.total = page.items.isEmpty ? listing.datasets.count : max(page.total, listing.datasets.count)
+      // A page without anything new is the end, whatever was promised: the portal's index can lag behind, and
+      // asking on would never end.
+      listing.total =
+        new.isEmpty && page.skipped.isEmpty ? listing.datasets.count : max(page.total, listing.datasets.count)
       results.listing.value = listing
       results.more = .idle
       return
@@ -58,9 +61,11 @@ extension Explorer {
     guard case .files(_, let number, let matching) = request, detail != nil else { return [] }
     if slot == .moreFiles, var files = detail?.files.value {
       let known = Set(files.resources.map(\.id))
-      files.resources += page.items.filter { !known.contains($0.id) }
+      let new = page.items.filter { !known.contains($0.id) }
+      files.resources += new
       files.pages = number
-      files.total = page.items.isEmpty ? files.resources.count : max(page.total, files.resources.count)
+      files.total =
+        new.isEmpty && page.skipped.isEmpty ? files.resources.count : max(page.total, files.resources.count)
       detail?.files.value = files
       detail?.moreFiles = .idle
     } else {
