@@ -91,6 +91,12 @@ struct EndpointTests {
     )
   }
 
+  @Test func `an id of any text is a value, encoded as the server needs it`() throws {
+    #expect(
+      try Self.target(.months(of: .dataset("a&b #"), page: 1, pageSize: 1, breaksTies: false))
+        .contains("?dataset_id__exact=a%2526b%2520%2523&metric_month__sort=desc&"))
+  }
+
   @Test func `masks, labels and the program are told in headers`() throws {
     let search = try Endpoint.search(DatasetQuery()).call(to: Example.portal, userAgent: "test/1")
     #expect(search.headers["x-fields"] == "data{\(DatasetSummary.mask)},page,page_size,total")

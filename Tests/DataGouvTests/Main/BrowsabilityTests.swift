@@ -41,7 +41,8 @@ struct BrowsabilityTests {
   func `whether rows can be browsed is judged by the crawler's notes`(
     _ fields: String, _ expected: Resource.Browsability
   ) throws {
-    let resource = try Resource(Example.json(#"{"id":"r","title":"t",\#(fields)}"#))
-    #expect(resource.browsability == expected)
+    let record = Example.json(#"{"id":"r","title":"t",\#(fields)}"#)
+    #expect(try Resource(record).browsability == expected)
+    #expect(try Resource(record.masked(by: Resource.mask)).browsability == expected)
   }
 }

@@ -92,12 +92,43 @@ struct DatasetDecodingTests {
     #expect(dataset.producer == Producer(kind: .user, id: "u", name: "山田 太郎"))
   }
 
-  @Test func `masks ask for all that is read, and for no geometry`() throws {
-    let record = Example.json(Self.full)
+  /// The full record with a value in every field, and one of a person's.
+  static let complete = [
+    full.replacing(":null", with: #":"2026-01-01""#).replacing("false", with: "true")
+      .replacing(#""access_type":"open""#, with: #""access_type":"restricted""#),
+    full.replacing(
+      #""owner":null"#, with: #""owner":{"id":"u","first_name":"A","last_name":"B","page":"https://p/u"}"#
+    )
+    .replacing(#""organization":"#, with: #""other":"#),
+    full.replacing(#""owner":null"#, with: #""owner":{"id":"u","slug":"s"}"#)
+      .replacing(#""organization":"#, with: #""other":"#),
+  ]
+
+  @Test(arguments: complete) func `masks ask for all that is read of a dataset, and for no geometry`(
+    _ text: String
+  ) throws {
+    let record = Example.json(text)
     #expect(try Dataset(record.masked(by: Dataset.mask)) == Dataset(record))
-    #expect(!Dataset.mask.contains("geom"))
     #expect(try DatasetSummary(record.masked(by: DatasetSummary.mask)) == DatasetSummary(record))
-    let resource = Example.json(ResourceDecodingTests.full)
-    #expect(try Resource(resource.masked(by: Resource.mask)) == Resource(resource))
+    #expect(record.masked(by: Dataset.mask)["spatial"]["geom"] == .null)
+    #expect(!DatasetSummary.mask.contains("description,"))
+  }
+
+  @Test func `masks ask for all that is read of a v1 record`() throws {
+    let list =
+      #""resources":[{"id":"r","format":"csv"},{"id":"s","format":"zip"}],"community_resources":[{"id":"c"}]"#
+    let record = Example.json(Self.full.replacing(#""resources":{"#, with: #"\#(list),"unused":{"#))
+    let dataset = try Dataset(record.masked(by: Dataset.v1Mask))
+    #expect(dataset.resourceCount == 2)
+    #expect(dataset.communityResourceCount == 1)
+    #expect(try DatasetSummary(record.masked(by: DatasetSummary.v1Mask)) == DatasetSummary(record))
+  }
+
+  @Test func `masks ask for all that is read of a file`() throws {
+    let text = ResourceDecodingTests.full.replacing(":null", with: #":"2026-01-01""#)
+    for text in [text, text.replacing(#""filesize":"#, with: #""other":"#)] {
+      let record = Example.json(text)
+      #expect(try Resource(record.masked(by: Resource.mask)) == Resource(record))
+    }
   }
 }

@@ -220,13 +220,15 @@ struct HTTPTransportTests {
     try await server.stop()
   }
 
-  @Test func `nothing that listens is told as refused`() async throws {
+  @Test func `a port where nothing listens is told as refused, and soon`() async throws {
     let server = try await FaultServer.start { _ in [] }
     let client = server.client()
     try await server.stop()
+    let start = ContinuousClock.now
     await #expect(throws: DataGouvError.unreachable(host: "127.0.0.1", .refused)) {
       try await client.search(DatasetQuery())
     }
+    #expect(start.duration(to: .now) < .seconds(5))
   }
 
   @Test func `a server without TLS behind https is told as insecure`() async throws {
