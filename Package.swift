@@ -89,6 +89,12 @@ let package = Package(
       dependencies: ["Canvas", "DataGouv", "Explorer", "SampleServer", "Views"],
       swiftSettings: safe
     ),
+    .testTarget(
+      name: "ViewsTests",
+      dependencies: ["Canvas", "DataGouv", "Explorer", "Views"],
+      exclude: ["Screens"],
+      swiftSettings: checked
+    ),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: checked),
     .testTarget(
       name: "LoadingTests",
