@@ -83,7 +83,8 @@ extension Explorer {
     guard let metrics, settings.hasMetrics else { return [] }
     // A month more than drawn tells the change of the first; duplicates of a month take rows too.
     let needed = currentMonth.index - metrics.last.index + metrics.months + 2
-    let asked = (needed + 49) / 50 * 50
+    // Few sizes, so that a range that grows by a year is mostly there: one page of the server, two, or all.
+    let asked = [26, 49, 76, 126].first { $0 >= needed } ?? (needed + 49) / 50 * 50
     var effects: [Effect] = []
     if let id = metrics.datasetID, metrics.askedMonths < asked, !metrics.dataset.phase.isFailed {
       self.metrics?.dataset.phase = .loading(waited: .zero)

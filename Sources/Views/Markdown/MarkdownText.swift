@@ -4,6 +4,8 @@ import Canvas
 struct MarkdownText {
   private let width: Int
   private var lines: [TextLine] = []
+  /// What begins the next line in place of its prefix: the mark of a list's item.
+  private var opening: TextLine?
   /// Addresses of the links so far; the text carries their numbers.
   private var links: [String] = []
 
@@ -37,7 +39,7 @@ struct MarkdownText {
   /// Adds blocks, each but the last followed by an empty line; `prefix` begins every line.
   private mutating func add(_ blocks: [MarkdownBlock], prefix: TextLine, depth: Int, isTight: Bool = false) {
     for (index, block) in blocks.enumerated() {
-      if index > 0, !isTight || !block.isList { lines.append(prefix) }
+      if index > 0, !isTight || !block.isList { lines.append(begin(prefix)) }
       add(block, prefix: prefix, depth: depth)
     }
   }
@@ -46,8 +48,8 @@ struct MarkdownText {
     switch block {
     case .heading(let level, let spans):
       let style = level == 1 ? Theme.heading.adding(.underline) : level == 2 ? Theme.heading : Theme.strong
-      addText(spans, base: style, first: prefix, hanging: prefix)
-    case .paragraph(let spans): addText(spans, base: .plain, first: prefix, hanging: prefix)
+      addText(spans, base: style, prefix: prefix)
+    case .paragraph(let spans): addText(spans, base: .plain, prefix: prefix)
     case .list(let items, let start): addList(items, start: start, prefix: prefix, depth: depth)
     case .quote(let blocks):
       add(blocks, prefix: prefix + [Run("│ ", Theme.frame)], depth: depth)
@@ -55,10 +57,10 @@ struct MarkdownText {
     case .table(let rows):
       let table = MarkdownTable(
         rows: rows.map { $0.map { runs(of: $0, base: .plain) } }, width: width - prefix.width)
-      for line in table.lines { lines.append(TextLine(prefix.runs + line.runs)) }
+      for line in table.lines { lines.append(TextLine(begin(prefix).runs + line.runs)) }
     case .rule:
       let rule = Run(String(repeating: "─", count: max(1, width - prefix.width)), Theme.frame)
-      lines.append(TextLine(prefix.runs + [rule]))
+      lines.append(TextLine(begin(prefix).runs + [rule]))
     }
   }
 
@@ -75,16 +77,21 @@ struct MarkdownText {
       // Lists nest deeper than a narrow pane can be indented.
       let room = width - prefix.width - columns(mark)
       let blank = room >= 8 ? String(repeating: " ", count: columns(mark)) : ""
-      let first = lines.count
+      opening = begin(prefix) + [Run(mark, Theme.accent)]
       add(item.blocks, prefix: prefix + [Run(blank)], depth: depth + 1, isTight: true)
-      if lines.count == first { lines.append(prefix) }
-      let rest = lines[first].runs.dropFirst(prefix.runs.count + (blank.isEmpty ? 0 : 1))
-      lines[first] = TextLine(prefix.runs + [Run(mark, Theme.accent)] + rest)
+      if let opening { lines.append(opening) }
+      opening = nil
     }
   }
 
-  private mutating func addText(_ spans: [Span], base: Style, first: TextLine, hanging: TextLine) {
-    var flow = TextFlow(width: width, first: first, hanging: hanging)
+  /// What a line begins with: its prefix, or once the mark that stands in the prefix's place.
+  private mutating func begin(_ prefix: TextLine) -> TextLine {
+    defer { opening = nil }
+    return opening ?? prefix
+  }
+
+  private mutating func addText(_ spans: [Span], base: Style, prefix: TextLine) {
+    var flow = TextFlow(width: width, first: begin(prefix), hanging: prefix)
     for run in runs(of: spans, base: base) { flow.add(run.text, run.style) }
     lines += flow.finish()
   }
@@ -98,7 +105,7 @@ struct MarkdownText {
       var rest = line.replacing("\t", with: "    ")[...]
       repeat {
         let part = rest.prefix(room)
-        lines.append(TextLine(prefix.runs + [edge, Run(String(part), Theme.code)]))
+        lines.append(TextLine(begin(prefix).runs + [edge, Run(String(part), Theme.code)]))
         rest = rest.dropFirst(room)
       } while !rest.isEmpty
     }
