@@ -71,6 +71,7 @@ let package = Package(
       dependencies: [
         "DataGouv", "LocalTables",
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
       ],
       resources: [.copy("Catalogue")],
@@ -101,6 +102,16 @@ let package = Package(
       dependencies: ["DataGouv", "Explorer", "Loading"],
       swiftSettings: checked
     ),
+    .testTarget(name: "LocalTablesTests", dependencies: ["DataGouv", "LocalTables"], swiftSettings: safe),
+    .testTarget(
+      name: "SampleServerTests",
+      dependencies: [
+        "DataGouv", "SampleServer", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+      ],
+      swiftSettings: safe
+    ),
+    .testTarget(
+      name: "LoadingTests", dependencies: ["DataGouv", "Explorer", "Loading"], swiftSettings: checked),
     .target(
       name: "FaultServer",
       dependencies: [

@@ -51,7 +51,8 @@ package struct LocalTable: Sendable {
 
   /// The rows that a query asks for. Throws `LocalTableError` when the query does not fit the columns.
   package func page(_ query: LocalTableQuery) throws -> LocalTablePage {
-    let chosen = try query.columns.map { names in try names.map(selected) } ?? [nil] + columns.indices.map { $0 }
+    let chosen =
+      try query.columns.map { names in try names.map(selected) } ?? [nil] + columns.indices.map { $0 }
     var arguments: [(any DatabaseValueConvertible)?] = []
     let conditions = try query.filters.map { try condition($0, &arguments) }
     let filter = conditions.isEmpty ? "" : " WHERE \(conditions.joined(separator: " AND "))"
