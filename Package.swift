@@ -110,8 +110,6 @@ let package = Package(
       ],
       swiftSettings: safe
     ),
-    .testTarget(
-      name: "LoadingTests", dependencies: ["DataGouv", "Explorer", "Loading"], swiftSettings: checked),
     .target(
       name: "FaultServer",
       dependencies: [
