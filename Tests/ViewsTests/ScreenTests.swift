@@ -14,6 +14,7 @@ import Views
     }
     try expectScreen(Scenes.table(size), named: "table-\(name)")
     try expectScreen(Scenes.metrics(size), named: "metrics-\(name)")
+    try expectScreen(Scenes.everything(size), named: "everything-\(name)")
     for dialog in Scenes.dialogs(size) where dialog.name != "dialog-help-filter" {
       try expectScreen(dialog.explorer, named: "\(dialog.name)-\(name)")
     }

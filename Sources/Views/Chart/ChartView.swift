@@ -12,6 +12,9 @@ struct ChartView {
 
   private static let eighths: [String] = ["", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
+  /// Steps of the axis: a line between two ticks where there is room, never more than six.
+  static func ticks(rows: Int) -> Int { rows < 6 ? min(3, max(1, rows)) : min(6, rows / 2) }
+
   /// The smallest area in which bars tell anything.
   static func fits(_ size: Size) -> Bool { size.width >= 10 && size.height >= 4 }
 
@@ -19,7 +22,7 @@ struct ChartView {
     let hasYears = area.height >= 6
     let rows = area.height - 2 - (hasYears ? 1 : 0)
     let largest = range.reduce(0) { most, month in series.reduce(most) { max($0, $1.value(month) ?? 0) } }
-    let scale = ChartScale(maximum: largest, ticks: max(1, rows / 3))
+    let scale = ChartScale(maximum: largest, ticks: Self.ticks(rows: rows))
     let labels = scale.ticks.map(pen.formats.compact)
     let axis = labels.reduce(0) { max($0, columns($1)) } + 1
     let plot = Rect(x: area.x + axis + 1, y: area.y, width: area.width - axis - 1, height: rows)
@@ -33,6 +36,11 @@ struct ChartView {
       let whole = Rect(x: slot.x, y: slot.y, width: slot.width, height: area.height)
       if month == cursor { highlight(fitted, slot: slot, in: area, on: &frame) }
       frame.mark(whole.intersection(area), .month(fitted.offset + index))
+    }
+    // Months that have no room go on at the sides.
+    if fitted.offset > 0 { frame.draw("‹", Theme.accent, row: rows, in: plot.inset(bottom: -1)) }
+    if fitted.offset + fitted.months.count < range.count {
+      frame.draw("›", Theme.accent, x: plot.width - 1, row: rows, in: plot.inset(bottom: -1))
     }
     let under = Rect(x: plot.x, y: plot.bottom + 1, width: plot.width, height: area.height - rows - 1)
     for label in fitted.names(pen.formats) {
@@ -74,7 +82,7 @@ struct ChartView {
       let bar = Rect(
         x: slot.x + fitted.margin + index * fitted.bar, y: slot.y, width: fitted.bar, height: slot.height)
       guard let value = one.value(month) else {
-        frame.draw("·", Theme.dim, row: slot.height - 1, in: bar)
+        frame.draw("·", Theme.dim, x: (bar.width - 1) / 2, row: slot.height - 1, in: bar)
         continue
       }
       guard value > 0 else {

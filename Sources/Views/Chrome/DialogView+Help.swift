@@ -5,13 +5,22 @@ extension DialogView {
   /// Draws the keys of a pane, those that it shares with all panes last.
   func drawHelp(_ state: HelpState, on frame: inout Frame) {
     let bindings = explorer.helpBindings(state)
-    let keys = bindings.map { $0.keys.map(pen.words.name).joined(separator: "  ") }
+    let titles = bindings.map { pen.words.title($0.action) }
+    let longest = titles.reduce(0) { max($0, columns($1)) }
+    // On a narrow screen only the first key of each is shown: what it does matters more.
+    let isNarrow = frame.canvas.size.width < longest + 30
+    let keys = bindings.map { binding in
+      binding.keys.prefix(isNarrow ? 1 : binding.keys.count).map(pen.words.name).joined(separator: "  ")
+    }
     let widest = keys.reduce(0) { max($0, columns($1)) }
-    var lines = zip(bindings, keys).map { binding, key -> TextLine in
-      let padding = String(repeating: " ", count: max(0, widest - columns(key)) + 2)
-      var line: TextLine = [Run(key + padding, Theme.accent), Run(pen.words.title(binding.action))]
-      if binding.isGlobal { line.append(" · \(pen.words.everywhere)", Theme.dim) }
-      return line
+    func padded(_ text: String, to width: Int) -> String {
+      text + String(repeating: " ", count: max(0, width - columns(text)) + 2)
+    }
+    var lines = bindings.indices.map { index -> TextLine in
+      [
+        Run(padded(keys[index], to: widest), Theme.accent), Run(padded(titles[index], to: longest)),
+        Run(bindings[index].isGlobal && !isNarrow ? pen.words.everywhere : "", Theme.dim),
+      ]
     }
     let isEmpty = lines.isEmpty
     if isEmpty { lines = [TextLine(pen.words.noKeyMatches, Theme.dim)] }

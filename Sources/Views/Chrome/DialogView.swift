@@ -52,17 +52,26 @@ struct DialogView {
   }
 
   private func drawLog(_ cursor: ListCursor, on frame: inout Frame) {
-    let lines: [TextLine] =
-      explorer.log.isEmpty
-      ? [TextLine(pen.words.emptyLog, Theme.dim)]
-      : explorer.log.reversed().map { failure in
-        [
-          Run(pen.formats.elapsed(failure.date, now: explorer.now) + "  ", Theme.dim),
-          Run(pen.words.name(failure.request) + pen.words.colon + " "),
-          Run(pen.words.cause(failure.error), Theme.bad),
-        ]
-      }
-    let area = box(title: pen.words.logTitle, hint: pen.words.logHint, lines: lines, on: &frame)
-    drawList(lines, cursor: explorer.log.isEmpty ? nil : cursor, in: area, on: &frame)
+    let failures = Array(explorer.log.reversed())
+    let times = failures.map { pen.formats.elapsed($0.date, now: explorer.now) }
+    let longest = times.reduce(0) { max($0, columns($1)) }
+    let lines = zip(failures, times).map { failure, time -> TextLine in
+      [
+        Run(time + String(repeating: " ", count: longest - columns(time) + 2), Theme.dim),
+        Run(pen.words.name(failure.request)), Run("  "), Run(pen.words.short(failure.error), Theme.bad),
+      ]
+    }
+    // Below the list, the selected failure in full.
+    let width = max(1, min(100, frame.canvas.size.width - 6))
+    let whole =
+      failures.indices.contains(cursor.index) ? pen.failure(failures[cursor.index].error, width: width) : []
+    let empty = failures.isEmpty ? [TextLine(pen.words.emptyLog, Theme.dim)] : []
+    let area = box(
+      title: pen.words.logTitle, hint: pen.words.logHint, lines: empty + lines + [[]] + whole, on: &frame)
+    frame.draw(empty, in: area)
+    let below = area.height > whole.count + 2 ? whole.count + 1 : 0
+    let (list, rest) = area.splitTop(area.height - below)
+    drawList(lines, cursor: failures.isEmpty ? nil : cursor, in: list, on: &frame)
+    frame.draw(whole, in: rest.inset(top: 1))
   }
 }

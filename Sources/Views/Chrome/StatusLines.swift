@@ -20,27 +20,39 @@ struct StatusLines {
     }
   }
 
-  /// Draws the keys of the focused pane that fit, the most useful first; each can be clicked.
+  /// Draws the keys of the focused pane that fit, the most useful first, and at the right the one for help.
   func drawHints(in area: Rect, on frame: inout Frame) {
     guard !area.isEmpty else { return }
-    let area = area.inset(left: 1, right: 1)
-    var x = 0
-    for hint in hints {
-      let width = columns(hint.key) + 1 + columns(hint.label)
-      guard x + width <= area.width else { continue }
-      let start = x
-      x += frame.draw(hint.key, Theme.accent, x: x, in: area)
-      x += 1 + frame.draw(hint.label, Theme.dim, x: x + 1, in: area)
-      if let action = hint.action {
-        frame.mark(Rect(x: area.x + start, y: area.y, width: x - start, height: 1), .action(action))
-      }
-      x += 2
+    var area = area.inset(left: 1, right: 1)
+    let hints = self.hints
+    if let help = hints.first(where: { $0.action == .help }), help.width + 12 <= area.width {
+      draw(help, in: area.inset(left: area.width - help.width), on: &frame)
+      area = area.inset(right: help.width + 2)
+    }
+    for hint in hints where hint.action != .help {
+      guard hint.width <= area.width else { continue }
+      draw(hint, in: area, on: &frame)
+      area = area.inset(left: hint.width + 2)
     }
   }
 
-  private var hints: [(key: String, label: String, action: Action?)] {
-    if explorer.entry != nil {
-      return pen.words.entryHints.map { ($0.key, $0.label, nil) }
+  private func draw(_ hint: Hint, in area: Rect, on frame: inout Frame) {
+    let x = frame.draw(hint.key, Theme.accent, in: area)
+    frame.draw(hint.label, Theme.dim, x: x + 1, in: area)
+    if let action = hint.action { frame.mark(area.splitLeft(hint.width).left, .action(action)) }
+  }
+
+  /// A key and what it does, in a word.
+  private struct Hint {
+    var key: String
+    var label: String
+    var action: Action?
+    var width: Int { columns(key) + 1 + columns(label) }
+  }
+
+  private var hints: [Hint] {
+    if let entry = explorer.entry {
+      return pen.words.hints(entry).map { Hint(key: $0.key, label: $0.label) }
     }
     return KeyMap.bindings
       .filter { $0.hint != nil && $0.panes.contains(explorer.focus) && isUseful($0.action) }
@@ -48,9 +60,9 @@ struct StatusLines {
       .compactMap { binding in
         guard let key = binding.keys.first else { return nil }
         let isLeaving = binding.action == .close && explorer.focus == .results
-        return (
-          pen.words.name(key), pen.words.label(isLeaving ? .quit : binding.action), binding.action
-        )
+        return Hint(
+          key: pen.words.name(key), label: pen.words.label(isLeaving ? .quit : binding.action),
+          action: binding.action)
       }
   }
 

@@ -10,8 +10,7 @@ extension Messages {
         "\(host) n'a pas répondu en \(formats.seconds(duration)).",
         "\(host) did not answer within \(formats.seconds(duration)).")
     case .status(let status, let message, _, _):
-      cause(status: status)
-        + (message.map { $0.isEmpty ? "" : say(" Le serveur dit : \($0)", " The server says: \($0)") } ?? "")
+      cause(status: status) + words(of: message, status: status)
     case .undecodable(let path, let reason):
       say(
         "La réponse du serveur n'a pas la forme attendue",
@@ -86,6 +85,12 @@ extension Messages {
     case .interrupted: say("La connexion à \(host) a été coupée.", "The connection to \(host) was cut.")
     case .proxy: say("Le proxy ne laisse pas joindre \(host).", "The proxy does not let \(host) be reached.")
     }
+  }
+
+  /// The server's own words, unless they only repeat the status.
+  private func words(of message: String?, status: Int) -> String {
+    guard let message, !message.isEmpty, !message.hasPrefix(String(status)) else { return "" }
+    return say(" Le serveur dit : \(message)", " The server says: \(message)")
   }
 
   private func cause(status: Int) -> String {

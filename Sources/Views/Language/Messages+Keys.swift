@@ -81,7 +81,7 @@ extension Messages {
   package func label(_ action: Action) -> String {
     switch action {
     case .open: say("ouvrir", "open")
-    case .back: say("retour", "back")
+    case .back: say("en arrière", "back")
     case .close: say("fermer", "close")
     case .nextPane: say("volet", "pane")
     case .search: say("chercher", "search")

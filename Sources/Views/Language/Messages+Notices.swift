@@ -79,11 +79,10 @@ extension Messages {
 
 extension Messages {
   /// Keys of a text field, for the hint line.
-  package var entryHints: [(key: String, label: String)] {
-    [
-      (say("Entrée", "Enter"), say("chercher", "search")),
-      (say("Échap", "Esc"), say("annuler", "cancel")),
-      ("↓", say("résultats", "results")),
+  package func hints(_ entry: Entry) -> [(key: String, label: String)] {
+    let accept = entry == .query ? say("chercher", "search") : say("garder", "keep")
+    return [
+      (say("Entrée", "Enter"), accept), (say("Échap", "Esc"), say("annuler", "cancel")),
       ("ctrl-u", say("effacer", "clear")),
     ]
   }

@@ -56,7 +56,7 @@ extension Messages {
     [
       say("Essayez moins de mots, ou le singulier.", "Try fewer words, or the singular."),
       say("Vérifiez l'orthographe et les accents.", "Check the spelling and the accents."),
-      say("/ : changer la recherche   R : tout remettre à zéro", "/: change the search   R: start afresh"),
+      say("/ : changer la recherche · R : tout remettre à zéro", "/: change the search · R: start afresh"),
     ]
   }
   package var endOfList: String { say("Fin de la liste", "End of the list") }

@@ -35,6 +35,12 @@ extension Messages {
   package func distinct(_ count: Int) -> String {
     counted(count, ("valeur distincte", "valeurs distinctes"), ("distinct value", "distinct values"))
   }
+  package func span(_ minimum: String, to maximum: String) -> String {
+    say("de \(minimum) à \(maximum)", "\(minimum) to \(maximum)")
+  }
+  package func mostFrequent(_ values: String) -> String {
+    say("surtout \(values)", "mostly \(values)")
+  }
   package var null: String { say("valeur absente", "no value") }
   package var emptyText: String { say("texte vide", "empty text") }
   package var yes: String { say("oui", "yes") }

@@ -4,15 +4,13 @@ import Canvas
 struct MarkdownText {
   private let width: Int
   private var lines: [TextLine] = []
-  /// What begins the next line in place of its prefix: the mark of a list's item.
-  private var opening: TextLine?
   /// Addresses of the links so far; the text carries their numbers.
   private var links: [String] = []
 
   /// The lines of a text.
   static func lines(of markdown: String, width: Int) -> [TextLine] {
     var text = MarkdownText(width: max(1, width))
-    text.add(MarkdownParser.blocks(of: markdown), prefix: [], depth: 0)
+    text.add(MarkdownParser.blocks(of: markdown))
     text.addLinks()
     while text.lines.last?.runs.isEmpty == true { text.lines.removeLast() }
     return text.lines
@@ -36,78 +34,85 @@ struct MarkdownText {
 
   private init(width: Int) { self.width = width }
 
-  /// Adds blocks, each but the last followed by an empty line; `prefix` begins every line.
-  private mutating func add(_ blocks: [MarkdownBlock], prefix: TextLine, depth: Int, isTight: Bool = false) {
+  /// Adds blocks with an empty line between them; `first` begins their first line, `hanging` the others.
+  private mutating func add(
+    _ blocks: [MarkdownBlock], first: TextLine = [], hanging: TextLine = [], depth: Int = 0,
+    isTight: Bool = false
+  ) {
     for (index, block) in blocks.enumerated() {
-      if index > 0, !isTight || !block.isList { lines.append(begin(prefix)) }
-      add(block, prefix: prefix, depth: depth)
+      if index > 0, !isTight || !block.isList { lines.append(hanging) }
+      add(block, first: index == 0 ? first : hanging, hanging: hanging, depth: depth)
     }
+    if blocks.isEmpty { lines.append(first) }
   }
 
-  private mutating func add(_ block: MarkdownBlock, prefix: TextLine, depth: Int) {
+  private mutating func add(_ block: MarkdownBlock, first: TextLine, hanging: TextLine, depth: Int) {
     switch block {
     case .heading(let level, let spans):
       let style = level == 1 ? Theme.heading.adding(.underline) : level == 2 ? Theme.heading : Theme.strong
-      addText(spans, base: style, prefix: prefix)
-    case .paragraph(let spans): addText(spans, base: .plain, prefix: prefix)
-    case .list(let items, let start): addList(items, start: start, prefix: prefix, depth: depth)
+      addText(spans, base: style, first: first, hanging: hanging)
+    case .paragraph(let spans): addText(spans, base: .plain, first: first, hanging: hanging)
+    case .list(let items, let start):
+      addList(items, start: start, first: first, hanging: hanging, depth: depth)
     case .quote(let blocks):
-      add(blocks, prefix: prefix + [Run("│ ", Theme.frame)], depth: depth)
-    case .code(let text): addCode(text, prefix: prefix)
+      let bar = Run("│ ", Theme.frame)
+      add(blocks, first: first + [bar], hanging: hanging + [bar], depth: depth)
+    case .code(let text): add(codeLines(text, width: width - hanging.width), first: first, hanging: hanging)
     case .table(let rows):
-      let table = MarkdownTable(
-        rows: rows.map { $0.map { runs(of: $0, base: .plain) } }, width: width - prefix.width)
-      for line in table.lines { lines.append(TextLine(begin(prefix).runs + line.runs)) }
+      let cells = rows.map { $0.map { runs(of: $0, base: .plain) } }
+      add(MarkdownTable(rows: cells, width: width - hanging.width).lines, first: first, hanging: hanging)
     case .rule:
-      let rule = Run(String(repeating: "─", count: max(1, width - prefix.width)), Theme.frame)
-      lines.append(TextLine(begin(prefix).runs + [rule]))
+      let rule = TextLine(String(repeating: "─", count: max(1, width - first.width)), Theme.frame)
+      add([rule], first: first, hanging: hanging)
     }
   }
 
-  private mutating func addList(_ items: [MarkdownBlock.Item], start: Int?, prefix: TextLine, depth: Int) {
+  /// Adds lines that are laid out already.
+  private mutating func add(_ new: [TextLine], first: TextLine, hanging: TextLine) {
+    for (index, line) in new.enumerated() { lines.append((index == 0 ? first : hanging) + line.runs) }
+  }
+
+  private mutating func addList(
+    _ items: [MarkdownBlock.Item], start: Int?, first: TextLine, hanging: TextLine, depth: Int
+  ) {
     let bullets = ["•", "◦", "▪"]
-    let last = (start ?? 0) &+ items.count
+    let longest = "\((start ?? 0) &+ items.count).".count
     for (index, item) in items.enumerated() {
-      var mark = "\(bullets[min(depth, bullets.count - 1)]) "
+      var mark = bullets[min(depth, bullets.count - 1)]
       if let start {
         let number = "\(start &+ index)."
-        mark = String(repeating: " ", count: max(0, "\(last).".count - number.count)) + number + " "
+        mark = String(repeating: " ", count: max(0, longest - number.count)) + number
       }
-      if let isDone = item.isDone { mark = isDone ? "☑ " : "☐ " }
+      if let isDone = item.isDone { mark = isDone ? "☑" : "☐" }
+      mark += " "
       // Lists nest deeper than a narrow pane can be indented.
-      let room = width - prefix.width - columns(mark)
+      let room = width - hanging.width - columns(mark)
       let blank = room >= 8 ? String(repeating: " ", count: columns(mark)) : ""
-      opening = begin(prefix) + [Run(mark, Theme.accent)]
-      add(item.blocks, prefix: prefix + [Run(blank)], depth: depth + 1, isTight: true)
-      if let opening { lines.append(opening) }
-      opening = nil
+      add(
+        item.blocks, first: (index == 0 ? first : hanging) + [Run(mark, Theme.accent)],
+        hanging: hanging + [Run(blank)], depth: depth + 1, isTight: true)
     }
   }
 
-  /// What a line begins with: its prefix, or once the mark that stands in the prefix's place.
-  private mutating func begin(_ prefix: TextLine) -> TextLine {
-    defer { opening = nil }
-    return opening ?? prefix
-  }
-
-  private mutating func addText(_ spans: [Span], base: Style, prefix: TextLine) {
-    var flow = TextFlow(width: width, first: begin(prefix), hanging: prefix)
+  private mutating func addText(_ spans: [Span], base: Style, first: TextLine, hanging: TextLine) {
+    var flow = TextFlow(width: width, first: first, hanging: hanging)
     for run in runs(of: spans, base: base) { flow.add(run.text, run.style) }
     lines += flow.finish()
   }
 
-  private mutating func addCode(_ text: String, prefix: TextLine) {
-    let edge = Run("▏ ", Theme.frame)
-    let room = max(1, width - prefix.width - 2)
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false).reversed().drop(
-      while: \.isEmpty
-    ).reversed() {
+  /// Code keeps its blanks, and is cut into pieces where it is too long.
+  private func codeLines(_ text: String, width: Int) -> [TextLine] {
+    let room = max(1, width - 2)
+    var source = text.split(separator: "\n", omittingEmptySubsequences: false)
+    while source.last?.isEmpty == true { source.removeLast() }
+    return source.flatMap { line in
       var rest = line.replacing("\t", with: "    ")[...]
+      var pieces: [TextLine] = []
       repeat {
-        let part = rest.prefix(room)
-        lines.append(TextLine(begin(prefix).runs + [edge, Run(String(part), Theme.code)]))
+        pieces.append([Run("▏ ", Theme.frame), Run(String(rest.prefix(room)), Theme.code)])
         rest = rest.dropFirst(room)
       } while !rest.isEmpty
+      return pieces
     }
   }
 

@@ -62,19 +62,19 @@ struct DetailHeader {
       if !line.runs.isEmpty { line.append(" · ", Theme.dim) }
       line.append(text, style)
     }
-    if let license = state.dataset.value?.license {
-      add(license.label ?? pen.words.license(license.id))
-    } else if let license = state.summary?.license {
-      add(pen.words.license(license))
+    let license = state.dataset.value?.license ?? state.summary?.license.map { Dataset.Named(id: $0) }
+    if let license {
+      let known = pen.words.license(license.id)
+      add(known == license.id ? license.label ?? known : known)
+    }
+    if let quality = state.dataset.value?.quality?.score ?? state.summary?.quality {
+      add(pen.words.qualityScore(quality) + " ", Theme.plain)
+      line.append(QualityText.bar(quality, width: 5), quality >= 0.6 ? Theme.good : Theme.warning)
     }
     let views = state.dataset.value?.metrics.views ?? state.summary?.views ?? 0
     let downloads = state.dataset.value?.metrics.downloads ?? state.summary?.downloads ?? 0
     add("\(pen.formats.compact(views)) \(pen.words.visitsSeries)")
     add("\(pen.formats.compact(downloads)) \(pen.words.downloadsSeries)")
-    if let quality = state.dataset.value?.quality?.score ?? state.summary?.quality {
-      add("\(QualityText.bar(quality, width: 5)) ", quality >= 0.6 ? Theme.good : Theme.warning)
-      line.append(pen.words.qualityScore(quality), Theme.plain)
-    }
     return line
   }
 

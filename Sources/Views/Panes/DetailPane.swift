@@ -34,13 +34,19 @@ struct DetailPane {
   private func drawTabs(of state: DetailState, in area: Rect, on frame: inout Frame) {
     guard !area.isEmpty else { return }
     frame.canvas.fill(area, with: "─", style: Theme.frame)
+    guard area.width >= 30 else {
+      let place = "\(state.section.rawValue + 1)/\(DetailState.Section.allCases.count)"
+      frame.draw("[\(pen.words.name(state.section))]", Theme.accent, in: area.inset(right: 4))
+      frame.drawRight(place, Theme.dim, in: area)
+      return
+    }
     var x = 1
     for section in DetailState.Section.allCases {
       var name = pen.words.name(section)
       if section == .files, let count = fileCount(of: state) { name += " (\(pen.formats.integer(count)))" }
       let isOpen = section == state.section
-      // With no room for all names, the open one is written and the others keep an initial.
-      if area.width < 50, !isOpen { name = String(name.prefix(area.width < 30 ? 1 : 5)) }
+      // With no room for all names, the open one is written and the others are cut.
+      if area.width < 50, !isOpen { name = String(name.prefix(5)) }
       let start = x
       let text = isOpen ? "[\(name)]" : " \(name) "
       x += frame.draw(text, isOpen ? Theme.accent : Theme.plain, x: x, in: area)

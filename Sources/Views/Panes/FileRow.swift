@@ -20,8 +20,8 @@ struct FileRow {
     columns =
       switch width {
       case 90...: Columns(format: 8, size: 8, date: 14, downloads: 7, rows: 12)
-      case 66..<90: Columns(format: 6, size: 8, date: 14, downloads: 0, rows: 2)
-      case 44..<66: Columns(format: 6, size: 8, date: 0, downloads: 0, rows: 2)
+      case 66..<90: Columns(format: 7, size: 8, date: 14, downloads: 0, rows: 2)
+      case 44..<66: Columns(format: 7, size: 8, date: 0, downloads: 0, rows: 2)
       case 26..<44: Columns(format: 5, size: 0, date: 0, downloads: 0, rows: 2)
       default: Columns()
       }

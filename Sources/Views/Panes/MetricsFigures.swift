@@ -70,11 +70,22 @@ struct MetricsFigures {
     return line
   }
 
-  /// The selected month's values, each with its change on the month before, then the totals.
-  func caption(width: Int) -> [TextLine] {
+  /// The selected month's values, each with its change on the month before, then the totals of the period; less
+  /// of it where it would take more than `limit` lines.
+  func caption(width: Int, limit: Int) -> [TextLine] {
+    let whole = selected(width: width, isShort: false) + totals(width: width)
+    if whole.count <= limit { return whole }
+    let short = selected(width: width, isShort: true)
+    let both = short + totals(width: width)
+    return both.count <= limit ? both : Array(short.prefix(limit))
+  }
+
+  private func selected(width: Int, isShort: Bool) -> [TextLine] {
     var flow = TextFlow(width: width)
-    let running = state.cursor == pen.currentMonth ? " (\(pen.words.runningMonth))" : ""
-    flow.add("▲ \(pen.formats.month(state.cursor))\(running)\(pen.words.colon)", Theme.accent)
+    let isRunning = state.cursor == pen.currentMonth
+    let month = isShort ? pen.formats.shortMonth(state.cursor) : pen.formats.month(state.cursor)
+    let running = isRunning ? " (\(pen.words.runningMonth))" : ""
+    flow.add("▲ \(month)\(running)\(pen.words.colon)", Theme.accent)
     for (index, one) in series.enumerated() {
       flow.add(index == 0 ? " " : " · ", Theme.dim)
       guard let value = one.value(state.cursor) else {
@@ -83,20 +94,31 @@ struct MetricsFigures {
       }
       flow.add(pen.formats.integer(value), Theme.strong)
       flow.add(" \(one.name)", Theme.plain)
-      if running.isEmpty, let before = one.value(state.cursor.advanced(by: -1)),
+      // A month that is not over cannot be compared.
+      if !isRunning, !isShort, let before = one.value(state.cursor.advanced(by: -1)),
         let change = pen.formats.change(from: before, to: value)
       {
         flow.add(" (\(pen.words.onTheMonthBefore(change)))", Theme.dim)
       }
     }
-    let selected = flow.finish()
-    var totals = TextFlow(width: width)
-    totals.add(pen.words.totalLabel + pen.words.colon, Theme.dim)
+    return flow.finish()
+  }
+
+  private func totals(width: Int) -> [TextLine] {
+    var flow = TextFlow(width: width)
+    flow.add(pen.words.totalLabel + pen.words.colon, Theme.dim)
     for (index, one) in series.enumerated() {
-      totals.add(index == 0 ? " " : " · ", Theme.dim)
-      totals.add(pen.formats.integer(state.range.reduce(0) { $0 + (one.value($1) ?? 0) }), Theme.strong)
-      totals.add(" \(one.name)", Theme.plain)
+      flow.add(index == 0 ? " " : " · ", Theme.dim)
+      flow.add(pen.formats.integer(total(of: one)), Theme.strong)
+      flow.add(" \(one.name)", Theme.plain)
     }
-    return selected + totals.finish()
+    return flow.finish()
+  }
+
+  private func total(of series: ChartSeries) -> Int {
+    state.range.reduce(0) { sum, month in
+      let (next, overflow) = sum.addingReportingOverflow(series.value(month) ?? 0)
+      return overflow ? .max : next
+    }
   }
 }

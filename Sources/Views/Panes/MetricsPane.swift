@@ -41,7 +41,7 @@ struct MetricsPane {
   private func draw(_ state: MetricsState, _ figures: MetricsFigures, in area: Rect, on frame: inout Frame) {
     let isRoomy = area.height >= 11
     let heading = isRoomy ? 2 : area.height >= 7 ? 1 : 0
-    let caption = figures.caption(width: area.width).prefix(isRoomy ? 4 : area.height >= 6 ? 2 : 0)
+    let caption = figures.caption(width: area.width, limit: isRoomy ? 4 : area.height >= 6 ? 2 : 0)
     let (top, rest) = area.splitTop(heading)
     let (middle, bottom) = rest.splitTop(rest.height - caption.count)
     if heading > 1 { frame.draw(figures.title, in: top) }
@@ -50,7 +50,7 @@ struct MetricsPane {
       let chart = heading > 0 ? middle.inset(top: middle.height > 8 ? 1 : 0) : middle
       ChartView(series: figures.series, range: state.range, cursor: state.cursor, pen: pen).draw(
         in: chart, on: &frame)
-      frame.draw(Array(caption), in: bottom)
+      frame.draw(caption, in: bottom)
     } else {
       drawFigures(state, figures, in: area, on: &frame)
     }

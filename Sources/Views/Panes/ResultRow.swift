@@ -22,21 +22,23 @@ struct ResultRow {
     columns =
       switch width {
       case 130...: Columns(producer: 32, updated: 15, formats: 18, downloads: 7)
-      case 100..<130: Columns(producer: 24, updated: 15, formats: 12, downloads: 7)
-      case 76..<100: Columns(producer: 14, updated: 15, formats: 0, downloads: 7)
+      case 100..<130: Columns(producer: 18, updated: 15, formats: 9, downloads: 7)
+      case 76..<100: Columns(producer: 12, updated: 15, formats: 0, downloads: 7)
       case 60..<76: Columns(producer: 0, updated: 15, formats: 0, downloads: 7)
       default: Columns()
       }
   }
 
-  /// Draws the names of the columns, and returns how much of the right side they take.
-  func drawHead(in area: Rect, on frame: inout Frame) -> Int {
+  /// How much of the right side the columns take.
+  var right: Int { columns.all }
+
+  /// Draws the names of the columns.
+  func drawHead(in area: Rect, on frame: inout Frame) {
     let places = places(in: area)
     frame.draw(pen.words.label(.producer), Theme.dim, in: places.producer)
     frame.draw(pen.words.updatedColumn, Theme.dim, in: places.updated)
     frame.draw(pen.words.formatColumn, Theme.dim, in: places.formats)
     frame.drawRight(pen.words.downloadsColumn, Theme.dim, in: places.downloads)
-    return columns.all
   }
 
   /// Where the columns are; those that are left out are empty.

@@ -13,22 +13,25 @@ struct ResultsPane {
 
   func draw(in area: Rect, on frame: inout Frame) {
     let isCountBelow = !areas.status.isEmpty
-    PaneFrame(pane: .results, isFocused: isFocused, pen: pen).draw(
-      isCountBelow ? [] : count, in: area, on: &frame)
+    let order = TextLine(pen.words.sorted(by: state.query.sort), Theme.dim)
+    PaneFrame(pane: .results, isFocused: isFocused, pen: pen)
+      .draw(isCountBelow ? order : count, in: area, on: &frame)
     drawField(in: areas.query, on: &frame)
     if isCountBelow {
       let row = ResultRow(width: areas.list.width, pen: pen)
-      let width = row.drawHead(in: areas.status, on: &frame)
-      frame.draw(count, x: 2, in: areas.status.inset(right: width))
+      let count = self.count
+      if state.listing.value?.datasets.isEmpty == false, count.width + 3 + row.right <= areas.status.width {
+        row.drawHead(in: areas.status, on: &frame)
+      }
+      frame.draw(count, x: 2, in: areas.status)
     }
     drawList(in: areas.list, on: &frame)
   }
 
-  /// How many were found, and in which order they are.
+  /// How many were found.
   private var count: TextLine {
     guard let listing = state.listing.value else { return [] }
     var line = TextLine(pen.words.datasets(listing.total), state.listing.isStale ? Theme.dim : Theme.strong)
-    line.append(" · \(pen.words.sorted(by: state.query.sort))", Theme.dim)
     if listing.skipped > 0 { line.append(" · \(pen.words.skipped(listing.skipped))", Theme.warning) }
     return line
   }

@@ -17,7 +17,9 @@ struct Strip {
       guard let dataset = explorer.results.selected else { break }
       frame.draw(preview(of: dataset, in: text.size, memo: &memo), in: text)
     case .table:
-      guard let table = explorer.table, table.columns.indices.contains(table.column) else { break }
+      guard let table = explorer.table, table.obstacle == nil, table.total ?? 0 > 0,
+        table.columns.indices.contains(table.column)
+      else { break }
       drawCell(of: table, line: line, in: text, on: &frame)
     case .detail, .metrics: break
     }
@@ -51,6 +53,23 @@ struct Strip {
     return fixed + shown
   }
 
+  /// What the analysis found in a column, in a sentence.
+  private func facts(of column: TableProfile.Column, rows: Int) -> String {
+    var facts: [String] = []
+    if let distinct = column.distinct { facts.append(pen.words.distinct(distinct)) }
+    if let missing = column.missing, missing > 0, rows > 0 {
+      facts.append(pen.words.missing(Double(missing) / Double(rows)))
+    }
+    if let minimum = column.minimum, let maximum = column.maximum {
+      facts.append(pen.words.span(minimum, to: maximum))
+    }
+    if !column.top.isEmpty {
+      let top = column.top.prefix(3).map { "\($0.value) (\(pen.formats.compact($0.count)))" }
+      facts.append(pen.words.mostFrequent(top.joined(separator: ", ")))
+    }
+    return facts.joined(separator: " · ")
+  }
+
   private func drawCell(of table: TableState, line: Rect, in area: Rect, on frame: inout Frame) {
     let column = table.columns[table.column].profile
     var title = TextLine(" \(column.name) ", Theme.strong)
@@ -62,6 +81,12 @@ struct Strip {
       frame.draw("…", Theme.dim, in: area)
       return
     }
-    frame.draw(CellText(value: value, pen: pen).lines(width: area.width, limit: area.height), in: area)
+    let lines = CellText(value: value, pen: pen).lines(width: area.width, limit: area.height)
+    frame.draw(lines, in: area)
+    let facts = facts(of: column, rows: table.total ?? 0)
+    if !facts.isEmpty, lines.count + 1 < area.height {
+      frame.draw(
+        TextFlow.wrap(facts, width: area.width, style: Theme.dim), in: area.inset(top: lines.count + 1))
+    }
   }
 }

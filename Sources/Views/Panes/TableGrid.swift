@@ -20,16 +20,20 @@ struct TableGrid {
       if let place = places.first(where: { $0.index == state.column }) {
         drawCursor(at: place, in: body, on: &frame)
       }
+      drawDivider(places, on: &frame)
     } else {
       frame.draw("∅ \(pen.words.emptyTable)", Theme.strong, x: 1, row: body.height > 2 ? 1 : 0, in: body)
     }
-    if let last = places.last(where: \.isFrozen) {
-      let x = body.x + last.x + last.width
-      let whole = Rect(x: x, y: areas.header.y, width: 1, height: areas.header.height + body.height)
-      frame.canvas.fill(whole.intersection(areas.header), with: "║", style: Theme.frame)
-      frame.canvas.fill(whole.intersection(body), with: "║", style: Theme.frame)
-    }
     drawEdges(places, in: areas.header, on: &frame)
+  }
+
+  /// The double line behind the frozen columns.
+  private func drawDivider(_ places: [TableState.VisibleColumn], on frame: inout Frame) {
+    guard let last = places.last(where: \.isFrozen) else { return }
+    for area in [areas.header, areas.grid] {
+      let line = Rect(x: area.x + last.x + last.width, y: area.y, width: 1, height: area.height)
+      frame.canvas.fill(line.intersection(area), with: "║", style: Theme.frame)
+    }
   }
 
   /// Marks at the sides of the header where columns go on.

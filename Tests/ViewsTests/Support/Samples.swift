@@ -165,7 +165,9 @@ enum Samples {
   static let columns: [TableProfile.Column] = [
     TableProfile.Column(name: "station", type: .string),
     TableProfile.Column(name: "commune", type: .string, distinct: 420, missing: 12),
-    TableProfile.Column(name: "valeur", type: .float),
+    TableProfile.Column(
+      name: "valeur", type: .float, distinct: 5, missing: 2_057, minimum: "0.125", maximum: "140.25",
+      top: [.init(value: "12.5", count: 4_100), .init(value: "3", count: 3_900)]),
     TableProfile.Column(name: "mesures", type: .integer),
     TableProfile.Column(name: "date", type: .date),
     TableProfile.Column(name: "validé", type: .bool),

@@ -32,6 +32,14 @@ enum Scenes {
     return explorer
   }
 
+  /// Everything open at once.
+  static func everything(_ size: Size) -> Explorer {
+    var explorer = table(size)
+    explorer.metrics = metrics(size).metrics
+    explorer.settle()
+    return explorer
+  }
+
   static func detail(_ section: DetailState.Section, _ size: Size) -> Explorer {
     var explorer = results(size)
     explorer.results.cursor.index = 0
@@ -64,6 +72,7 @@ enum Scenes {
     table.left = 1
     table.sort = TableQuery.Sort(column: "mesures")
     explorer.table = table
+    explorer.settle()
     return explorer
   }
 
@@ -108,6 +117,7 @@ enum Scenes {
         "results-empty",
         changed(results(size)) { explorer in
           explorer.results.listing.value?.datasets = []
+          explorer.results.listing.value?.total = 0
           explorer.results.listing.value?.query.text = "zzzz"
         }
       ),
