@@ -20,6 +20,22 @@ struct ProgramTests {
     #expect(run.status == 2)
   }
 
+  @Test(arguments: [
+    ("no-such-terminal", "no-such-terminal (TERM) is not installed"), ("dumb", "cannot place its cursor"),
+  ])
+  func `a terminal that cannot be drawn on is a sentence, and is left alone`(
+    type: String, words: String
+  ) async throws {
+    let session = try TerminalSession(
+      Program.path("datagouv-tui"), arguments: ["--sample"], columns: 200,
+      environment: Program.environment(term: type))
+    #expect(try await session.waitForExit() == .code(2))
+    let screen = await session.rows.joined(separator: "\n")
+    #expect(screen.contains(words))
+    #expect(screen.contains("datagouv-tui search"))
+    #expect(await !session.output.contains(0x1b))
+  }
+
   @Test func `version and help end well`() async throws {
     let version = try await Run.program(["--version"])
     #expect(version.output == "\(Version.current)\n")

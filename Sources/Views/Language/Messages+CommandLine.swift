@@ -15,6 +15,25 @@ extension Messages {
       datagouv-tui search, show, rows or metrics (see datagouv-tui --help).
       """)
   }
+  package var terminalTypeMissing: String {
+    say(
+      "TERM n'est pas défini : le type du terminal est inconnu.",
+      "TERM is not set: the terminal's type is unknown.")
+  }
+  package func terminalTypeUnknown(_ name: String) -> String {
+    say(
+      "Le type de terminal \(name) (TERM) n'est pas installé ici.",
+      "The terminal type \(name) (TERM) is not installed here.")
+  }
+  package func terminalTypeIncapable(_ name: String) -> String {
+    say(
+      "Un terminal de type \(name) (TERM) ne sait pas placer son curseur.",
+      "A terminal of type \(name) (TERM) cannot place its cursor.")
+  }
+  package var terminalRefused: String {
+    say(
+      "Le système ne laisse pas surveiller ce terminal.", "The system does not let this terminal be watched.")
+  }
   package func noDatasets(for text: String) -> String {
     text.isEmpty
       ? say("Aucun jeu de données.", "No datasets.")

@@ -7,7 +7,7 @@ struct CommandFailure: Error, Hashable {
   enum Status: Int32, Hashable {
     /// The request failed, or what was named or searched for does not exist.
     case failed = 1
-    /// The explorer was started without a terminal.
+    /// The explorer was started without a terminal, or on one that it cannot draw on.
     case noTerminal = 2
     /// The reader of standard output went away: nothing is wrong and nobody is there to be told.
     case readerGone = 0

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DataGouv
+import Terminal
 import Views
 
 /// Opens the full-screen explorer.
@@ -15,12 +16,28 @@ struct Explore: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try LaunchSettings(options: portal, capturesMouse: !explorer.leavesMouse)
-    guard StandardOutput.isInteractive else {
-      throw CommandFailure(Messages(settings.language).needsTerminal, .noTerminal)
-    }
+    let messages = Messages(settings.language)
+    guard StandardOutput.isInteractive else { throw CommandFailure(messages.needsTerminal, .noTerminal) }
     let text = words.joined(separator: " ")
     let isBlank = text.allSatisfy(\.isWhitespace)
-    try await Session.run(
-      settings: settings, opening: isBlank ? nil : PortalReference(text, portal: settings.addressedPortal))
+    do {
+      try await Session.run(
+        settings: settings, opening: isBlank ? nil : PortalReference(text, portal: settings.addressedPortal))
+    } catch let error as TerminalError {
+      throw CommandFailure(Self.sentence(error, messages), .noTerminal)
+    }
+  }
+
+  /// What is wrong with the terminal, and what needs none.
+  private static func sentence(_ error: TerminalError, _ messages: Messages) -> String {
+    let cause =
+      switch error {
+      case .notATerminal: ""
+      case .typeMissing: messages.terminalTypeMissing
+      case .typeUnknown(let name): messages.terminalTypeUnknown(name)
+      case .typeIncapable(let name): messages.terminalTypeIncapable(name)
+      case .refused: messages.terminalRefused
+      }
+    return cause.isEmpty ? messages.needsTerminal : "\(cause)\n\(messages.needsTerminal)"
   }
 }

@@ -86,7 +86,8 @@ struct SearchReport: Report {
   }
 
   func emptiness(_ messages: Messages) -> String? {
-    guard page.items.isEmpty, page.skipped.isEmpty else { return nil }
+    guard page.items.isEmpty else { return nil }
+    guard page.skipped.isEmpty else { return messages.skipped(page.skipped.count) }
     return page.total > 0
       ? messages.pastTheEnd(page: page.number, of: pageCount) : messages.noDatasets(for: query.text)
   }
