@@ -27,9 +27,9 @@ final class Shelf: Sendable {
     return try await tables.table(resource.id) { try LocalTable(columns: rows.columns, rows: rows) }
   }
 
-  /// The rows of a resource as they are generated; `nil` when it has none.
+  /// The rows of a resource as they are generated; `nil` when it has none, or too many to be made.
   func generated(_ resource: SampleResource) throws -> GeneratedRows? {
-    guard let name = resource.entry.table else { return nil }
+    guard let name = resource.entry.table, resource.entry.state != .tooLarge else { return nil }
     let count = resource.entry.rows ?? 0
     if name == NastyTable.name { return NastyTable.rows(count: count) }
     let catalogue = try catalogue()
