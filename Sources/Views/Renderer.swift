@@ -67,8 +67,11 @@ package struct Renderer {
   }
 
   private func finished(_ frame: Frame) -> Frame {
-    guard isASCII else { return frame }
     var frame = frame
+    if let cursor = frame.canvas.cursor, !Rect(frame.canvas.size).contains(cursor) {
+      frame.canvas.cursor = nil
+    }
+    guard isASCII else { return frame }
     frame.canvas.mapBases(ASCII.stand(for:))
     return frame
   }

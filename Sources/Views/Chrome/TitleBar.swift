@@ -31,7 +31,7 @@ struct TitleBar {
   private func crumbs(in width: Int) -> [String] {
     var crumbs: [String] = []
     let query = explorer.results.query.text
-    if !query.isEmpty { crumbs.append("« \(query) »") }
+    if !query.isEmpty { crumbs.append(pen.words.quoted(query)) }
     switch explorer.focus {
     case .results: break
     case .detail: if let detail = explorer.detail { crumbs.append(detail.title) }

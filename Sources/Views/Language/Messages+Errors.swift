@@ -90,7 +90,8 @@ extension Messages {
   /// The server's own words, unless they only repeat the status.
   private func words(of message: String?, status: Int) -> String {
     guard let message, !message.isEmpty, !message.hasPrefix(String(status)) else { return "" }
-    return say(" Le serveur dit : \(message)", " The server says: \(message)")
+    let end = message.last.map { ".!?…".contains($0) } == true ? "" : "."
+    return say(" Le serveur dit : \(message)\(end)", " The server says: \(message)\(end)")
   }
 
   private func cause(status: Int) -> String {

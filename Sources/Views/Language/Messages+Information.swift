@@ -1,4 +1,4 @@
-package import DataGouv
+import DataGouv
 
 extension Messages {
   /// Labels of the metadata fields.
@@ -84,14 +84,14 @@ extension Messages {
     }
   }
 
-  package func name(_ kind: Producer.Kind) -> String {
+  func name(_ kind: Producer.Kind) -> String {
     switch kind {
     case .organization: say("organisation", "organization")
     case .user: say("personne", "person")
     }
   }
 
-  package func coverage(_ coverage: Dataset.Coverage) -> String? {
+  func coverage(_ coverage: Dataset.Coverage) -> String? {
     switch (coverage.start.map(formats.day), coverage.end.map(formats.day)) {
     case (.some(let start), .some(let end)): say("du \(start) au \(end)", "\(start) to \(end)")
     case (.some(let start), nil): say("depuis le \(start)", "since \(start)")
@@ -99,7 +99,7 @@ extension Messages {
     case (nil, nil): nil
     }
   }
-  package func open(_ count: Int) -> String {
+  func open(_ count: Int) -> String {
     counted(count, ("ouverte", "ouvertes"), ("open", "open"))
   }
 

@@ -32,29 +32,30 @@ extension Messages {
 
   // MARK: Dialogs
 
-  package func helpTitle(_ pane: Pane) -> String {
+  func helpTitle(_ pane: Pane) -> String {
     say("Aide · \(name(pane))", "Help · \(name(pane))")
   }
+  /// Said of keys that work in every pane.
   package var everywhere: String { say("partout", "everywhere") }
-  package var noKeyMatches: String { say("Aucune touche ne correspond.", "No key matches.") }
-  package var helpHint: String {
+  var noKeyMatches: String { say("Aucune touche ne correspond.", "No key matches.") }
+  var helpHint: String {
     say("/ filtrer · Entrée exécuter · Échap fermer", "/ filter · Enter run · Esc close")
   }
-  package var sortTitle: String { say("Trier les résultats", "Sort the results") }
-  package var listHint: String { say("Entrée choisir · Échap fermer", "Enter choose · Esc close") }
-  package var goToTitle: String { say("Aller à", "Go to") }
-  package func goToLimits(rows: Int, pages: Int) -> String {
+  var sortTitle: String { say("Trier les résultats", "Sort the results") }
+  var listHint: String { say("Entrée choisir · Échap fermer", "Enter choose · Esc close") }
+  var goToTitle: String { say("Aller à", "Go to") }
+  func goToLimits(rows: Int, pages: Int) -> String {
     say(
       "une ligne (1 à \(formats.integer(rows))) ou une page (p 1 à p \(formats.integer(pages)))",
       "a row (1 to \(formats.integer(rows))) or a page (p 1 to p \(formats.integer(pages)))")
   }
-  package var goToHint: String { say("Entrée aller · Échap fermer", "Enter go · Esc close") }
-  package var viewerHint: String {
+  var goToHint: String { say("Entrée aller · Échap fermer", "Enter go · Esc close") }
+  var viewerHint: String {
     say("↑ ↓ défiler · y copier · Échap fermer", "↑ ↓ scroll · y copy · Esc close")
   }
-  package var logTitle: String { say("Erreurs de la session", "Errors of this session") }
-  package var emptyLog: String { say("Aucune erreur jusqu'ici.", "No errors so far.") }
-  package var logHint: String { say("↑ ↓ parcourir · Échap fermer", "↑ ↓ move · Esc close") }
+  var logTitle: String { say("Erreurs de la session", "Errors of this session") }
+  var emptyLog: String { say("Aucune erreur jusqu'ici.", "No errors so far.") }
+  var logHint: String { say("↑ ↓ parcourir · Échap fermer", "↑ ↓ move · Esc close") }
 
   /// What was asked, for the log.
   package func name(_ request: Request) -> String {

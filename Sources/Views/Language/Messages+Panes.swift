@@ -40,68 +40,77 @@ extension Messages {
 
   // MARK: Results
 
-  package var searchLabel: String { say("Chercher", "Search") }
-  package var searchPlaceholder: String {
+  var searchLabel: String { say("Chercher", "Search") }
+  var searchPlaceholder: String {
     say("des mots, par exemple « qualité de l'air »", "words, for example “air quality”")
   }
+  /// The order of a list, in words.
   package func sorted(by sort: DatasetQuery.Sort) -> String {
     say("tri : \(name(sort))", "sorted by \(name(sort))")
   }
-  package var searching: String { say("Recherche en cours…", "Searching…") }
-  package var noResults: String { say("Aucun résultat", "No results") }
-  package func noResults(for text: String) -> String {
+  var searching: String { say("Recherche en cours…", "Searching…") }
+  var noResults: String { say("Aucun résultat", "No results") }
+  func noResults(for text: String) -> String {
     text.isEmpty ? noResults : say("Aucun résultat pour « \(text) »", "No results for “\(text)”")
   }
-  package var noResultsAdvice: [String] {
+  var noResultsAdvice: [String] {
     [
       say("Essayez moins de mots, ou le singulier.", "Try fewer words, or the singular."),
       say("Vérifiez l'orthographe et les accents.", "Check the spelling and the accents."),
       say("/ : changer la recherche · R : tout remettre à zéro", "/: change the search · R: start afresh"),
     ]
   }
-  package var endOfList: String { say("Fin de la liste", "End of the list") }
-  package var loadingMore: String { say("Chargement de la suite…", "Loading more…") }
-  package var searchFailed: String { say("La recherche a échoué", "The search failed") }
-  package var nothingSelected: String { say("Rien n'est sélectionné", "Nothing is selected") }
+  var endOfList: String { say("Fin de la liste", "End of the list") }
+  var loadingMore: String { say("Chargement de la suite…", "Loading more…") }
+  var searchFailed: String { say("La recherche a échoué", "The search failed") }
+  var nothingSelected: String { say("Rien n'est sélectionné", "Nothing is selected") }
 
   // MARK: Detail
 
-  package var openAdvice: String {
+  var openAdvice: String {
     say("Choisissez un jeu de données et tapez Entrée.", "Choose a dataset and press Enter.")
   }
-  package var loadingDescription: String { say("Chargement de la fiche…", "Loading the dataset…") }
-  package var loadingFiles: String { say("Chargement des fichiers…", "Loading the files…") }
-  package var noDescription: String { say("Pas de description", "No description") }
+  var loadingDescription: String { say("Chargement de la fiche…", "Loading the dataset…") }
+  var loadingFiles: String { say("Chargement des fichiers…", "Loading the files…") }
+  var noDescription: String { say("Pas de description", "No description") }
+  /// Said when a dataset has no file, or none that matches.
   package var noFiles: String { say("Ce jeu de données n'a pas de fichier.", "This dataset has no file.") }
+  /// Said when a dataset has no file, or none that matches.
   package func noFiles(matching text: String) -> String {
     say("Aucun fichier ne correspond à « \(text) ».", "No file matches “\(text)”.")
   }
-  package var filterLabel: String { say("Filtrer", "Filter") }
-  package func shown(_ count: Int, of total: Int) -> String {
+  var filterLabel: String { say("Filtrer", "Filter") }
+  func shown(_ count: Int, of total: Int) -> String {
     let (part, whole) = (formats.integer(count), formats.integer(total))
     return count == total ? files(total) : say("\(part) sur \(whole) fichiers", "\(part) of \(whole) files")
   }
-  package var archived: String { say("archivé", "archived") }
-  package var deleted: String { say("supprimé", "deleted") }
-  package var privateDataset: String { say("privé", "private") }
-  package var featured: String { say("à la une", "featured") }
-  package var certified: String { say("certifié", "certified") }
-  package var noLicence: String { say("licence non précisée", "no licence given") }
-  package func updated(_ when: String) -> String { say("mis à jour \(when)", "updated \(when)") }
-  package func qualityScore(_ share: Double) -> String {
+  var archived: String { say("archivé", "archived") }
+  var deleted: String { say("supprimé", "deleted") }
+  var privateDataset: String { say("privé", "private") }
+  var featured: String { say("à la une", "featured") }
+  var certified: String { say("certifié", "certified") }
+  var noLicence: String { say("licence non précisée", "no licence given") }
+  func updated(_ when: String) -> String { say("mis à jour \(when)", "updated \(when)") }
+  func qualityScore(_ share: Double) -> String {
     say("qualité \(formats.percentage(share))", "quality \(formats.percentage(share))")
   }
+  /// Heading of the files' formats.
   package var formatColumn: String { say("Format", "Format") }
+  /// Heading of titles.
   package var titleColumn: String { say("Titre", "Title") }
+  /// Heading of the files' sizes.
   package var sizeColumn: String { say("Taille", "Size") }
-  package var updatedColumn: String { say("Mis à jour", "Updated") }
+  var updatedColumn: String { say("Mis à jour", "Updated") }
+  /// Heading of the days of change.
   package var dateColumn: String { say("Modifié", "Modified") }
+  /// Heading of downloads, shortened.
   package var downloadsColumn: String { say("Téléch.", "Downl.") }
+  /// Heading of whether rows can be browsed.
   package var rowsColumn: String { say("Lignes", "Rows") }
-  package var qualityUnknown: String {
+  var qualityUnknown: String {
     say("Le portail ne donne pas de score de qualité.", "The portal gives no quality score.")
   }
-  package func criteriaMet(_ count: Int, of total: Int) -> String {
+  func criteriaMet(_ count: Int, of total: Int) -> String {
     say("\(count) critères remplis sur \(total)", "\(count) of \(total) criteria met")
   }
 }

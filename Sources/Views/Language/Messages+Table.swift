@@ -4,48 +4,54 @@ import Explorer
 extension Messages {
   // MARK: Table
 
-  package var openTableAdvice: String {
+  var openTableAdvice: String {
     say(
       "Ouvrez un fichier dont les lignes se lisent (t, ou Entrée sur un fichier).",
       "Open a file whose rows can be read (t, or Enter on a file).")
   }
-  package var loadingRows: String { say("Chargement des lignes…", "Loading rows…") }
+  var loadingRows: String { say("Chargement des lignes…", "Loading rows…") }
+  /// Said of a table without rows.
   package var emptyTable: String { say("Cette table n'a aucune ligne.", "This table has no rows.") }
+  /// A page of how many.
   package func page(_ page: Int, of count: Int?) -> String {
     guard let count else { return say("page \(formats.integer(page))", "page \(formats.integer(page))") }
     let (part, whole) = (formats.integer(page), formats.integer(count))
     return say("page \(part)/\(whole)", "page \(part)/\(whole)")
   }
+  /// A number of rows, or a range of them.
   package func rows(_ first: Int, to last: Int, of total: Int) -> String {
     let (start, end) = (formats.integer(first), formats.integer(last))
     return say("lignes \(start) à \(end) sur ", "rows \(start) to \(end) of ") + formats.integer(total)
   }
-  package func column(_ index: Int, of count: Int) -> String {
+  func column(_ index: Int, of count: Int) -> String {
     say("colonne \(index)/\(count)", "column \(index)/\(count)")
   }
-  package func row(_ number: Int) -> String {
+  func row(_ number: Int) -> String {
     say("ligne \(formats.integer(number))", "row \(formats.integer(number))")
   }
+  /// The order of a list, in words.
   package func sorted(by column: String, descending: Bool) -> String {
     say("tri : \(column) \(descending ? "▼" : "▲")", "sorted by \(column) \(descending ? "▼" : "▲")")
   }
-  package func missing(_ share: Double) -> String {
+  func missing(_ share: Double) -> String {
     say("\(formats.percentage(share)) de vides", "\(formats.percentage(share)) missing")
   }
-  package func distinct(_ count: Int) -> String {
+  func distinct(_ count: Int) -> String {
     counted(count, ("valeur distincte", "valeurs distinctes"), ("distinct value", "distinct values"))
   }
-  package func span(_ minimum: String, to maximum: String) -> String {
+  func span(_ minimum: String, to maximum: String) -> String {
     say("de \(minimum) à \(maximum)", "\(minimum) to \(maximum)")
   }
-  package func mostFrequent(_ values: String) -> String {
+  func mostFrequent(_ values: String) -> String {
     say("surtout \(values)", "mostly \(values)")
   }
-  package var null: String { say("valeur absente", "no value") }
-  package var emptyText: String { say("texte vide", "empty text") }
+  var null: String { say("valeur absente", "no value") }
+  var emptyText: String { say("texte vide", "empty text") }
+  /// True.
   package var yes: String { say("oui", "yes") }
+  /// False.
   package var no: String { say("non", "no") }
-  package var stale: String { say("anciennes lignes", "older rows") }
+  var stale: String { say("anciennes lignes", "older rows") }
 
   /// A column's type in a word that fits above it.
   package func name(_ type: ColumnType) -> String {
@@ -113,10 +119,12 @@ extension Messages {
         "Its producer should be told; try the address later (y copies it).")
     }
   }
-  package var fileAddress: String { say("Adresse du fichier", "Address of the file") }
+  var fileAddress: String { say("Adresse du fichier", "Address of the file") }
+  /// Said when a file has no rows to browse.
   package func noRows(of title: String) -> String {
     say("Pas de lignes à lire dans « \(title) »", "No rows to read in “\(title)”")
   }
+  /// Said when the Tabular API has no table of a file.
   package var tableGone: String {
     say(
       "Le portail n'a pas, ou plus, de table pour ce fichier.",
@@ -125,36 +133,37 @@ extension Messages {
 
   // MARK: Metrics
 
+  /// Said of a portal without a Metrics API.
   package var noMetricsService: String {
     say("Ce portail n'a pas de service de statistiques.", "This portal has no metrics service.")
   }
-  package var noMetricsServiceAdvice: String {
+  var noMetricsServiceAdvice: String {
     say("Le site de démonstration ne compte pas les visites.", "The demo site does not count visits.")
   }
-  package var noFigures: String {
+  var noFigures: String {
     say("Aucun mois compté pour ce jeu de données.", "No month counted for this dataset.")
   }
-  package var noFiguresInRange: String {
+  var noFiguresInRange: String {
     say("Rien de compté sur ces mois.", "Nothing counted in these months.")
   }
-  package var openMetricsAdvice: String {
+  var openMetricsAdvice: String {
     say("Choisissez un jeu de données et tapez m.", "Choose a dataset and press m.")
   }
-  package var loadingMetrics: String { say("Chargement des statistiques…", "Loading metrics…") }
-  package var visitsSeries: String { say("visites", "visits") }
-  package var downloadsSeries: String { say("téléchargements", "downloads") }
-  package var fileSeries: String { say("téléchargements du fichier", "downloads of the file") }
-  package var runningMonth: String { say("en cours", "so far") }
-  package var missingMonth: String { say("pas de donnée", "no figure") }
-  package var totalLabel: String { say("Total sur la période", "Total of the period") }
+  var loadingMetrics: String { say("Chargement des statistiques…", "Loading metrics…") }
+  var visitsSeries: String { say("visites", "visits") }
+  var downloadsSeries: String { say("téléchargements", "downloads") }
+  var fileSeries: String { say("téléchargements du fichier", "downloads of the file") }
+  var runningMonth: String { say("en cours", "so far") }
+  var missingMonth: String { say("pas de donnée", "no figure") }
+  var totalLabel: String { say("Total sur la période", "Total of the period") }
   /// A colon after a word: set apart in French.
   package var colon: String { say("\(Formats.narrowSpace):", ":") }
-  package func onTheMonthBefore(_ change: String) -> String {
+  func onTheMonthBefore(_ change: String) -> String {
     say("\(change) sur un mois", "\(change) on the month before")
   }
-  package func range(_ first: Month, to last: Month) -> String {
+  func range(_ first: Month, to last: Month) -> String {
     let (start, end) = (formats.shortMonth(first), formats.shortMonth(last))
     return say("\(start) à \(end)", "\(start) to \(end)")
   }
-  package func ofFile(_ title: String) -> String { say("fichier « \(title) »", "file “\(title)”") }
+  func ofFile(_ title: String) -> String { say("fichier « \(title) »", "file “\(title)”") }
 }

@@ -31,51 +31,57 @@ package struct Messages: Hashable, Sendable {
 
   // MARK: Around the panes
 
-  package var sampleData: String { say("Données d'exemple", "Sample data") }
-  package var loading: String { say("Chargement…", "Loading…") }
-  package var tooSmall: String { say("Fenêtre trop petite", "Window too small") }
-  package func waiting(_ duration: Duration) -> String {
+  var sampleData: String { say("Données d'exemple", "Sample data") }
+  var loading: String { say("Chargement…", "Loading…") }
+  var tooSmall: String { say("Fenêtre trop petite", "Window too small") }
+  func waiting(_ duration: Duration) -> String {
     let seconds = formats.seconds(duration)
     return say("\(seconds) · Échap pour annuler", "\(seconds) · Esc to cancel")
   }
-  package var tryAgainKey: String { say("r : réessayer", "r: try again") }
-  package var scrollMore: String { say("suite ↓", "more ↓") }
+  var tryAgainKey: String { say("r : réessayer", "r: try again") }
+  var scrollMore: String { say("suite ↓", "more ↓") }
   func labelled(_ label: String, _ value: String) -> String {
     say("\(label) : \(value)", "\(label): \(value)")
   }
 
+  func quoted(_ text: String) -> String { say("« \(text) »", "“\(text)”") }
+
   // MARK: What is counted
 
-  package func datasets(_ count: Int) -> String {
+  func datasets(_ count: Int) -> String {
     counted(count, ("jeu de données", "jeux de données"), ("dataset", "datasets"))
   }
+  /// A number of files.
   package func files(_ count: Int) -> String {
     counted(count, ("fichier", "fichiers"), ("file", "files"))
   }
+  /// A number of rows, or a range of them.
   package func rows(_ count: Int) -> String { counted(count, ("ligne", "lignes"), ("row", "rows")) }
+  /// A number of columns.
   package func columns(_ count: Int) -> String {
     counted(count, ("colonne", "colonnes"), ("column", "columns"))
   }
-  package func visits(_ count: Int) -> String { counted(count, ("visite", "visites"), ("visit", "visits")) }
-  package func downloads(_ count: Int) -> String {
+  func visits(_ count: Int) -> String { counted(count, ("visite", "visites"), ("visit", "visits")) }
+  func downloads(_ count: Int) -> String {
     counted(count, ("téléchargement", "téléchargements"), ("download", "downloads"))
   }
-  package func reuses(_ count: Int) -> String {
+  func reuses(_ count: Int) -> String {
     counted(count, ("réutilisation", "réutilisations"), ("reuse", "reuses"))
   }
-  package func followers(_ count: Int) -> String {
+  func followers(_ count: Int) -> String {
     counted(count, ("abonné", "abonnés"), ("follower", "followers"))
   }
-  package func discussions(_ count: Int) -> String {
+  func discussions(_ count: Int) -> String {
     counted(count, ("discussion", "discussions"), ("discussion", "discussions"))
   }
-  package func months(_ count: Int) -> String { counted(count, ("mois", "mois"), ("month", "months")) }
+  func months(_ count: Int) -> String { counted(count, ("mois", "mois"), ("month", "months")) }
+  /// How many records of a page could not be read.
   package func skipped(_ count: Int) -> String {
     counted(
       count, ("fiche illisible ignorée", "fiches illisibles ignorées"),
       ("unreadable record left out", "unreadable records left out"))
   }
-  package func characters(_ count: Int) -> String {
+  func characters(_ count: Int) -> String {
     counted(count, ("caractère", "caractères"), ("character", "characters"))
   }
 }

@@ -2,6 +2,9 @@ import Canvas
 
 /// Lays Markdown out for a width: the text of a description on the screen.
 struct MarkdownText {
+  /// Columns that text keeps however deep it is nested.
+  private static let narrowest = 8
+
   private let width: Int
   private var lines: [TextLine] = []
   /// Addresses of the links so far; the text carries their numbers.
@@ -55,7 +58,7 @@ struct MarkdownText {
     case .list(let items, let start):
       addList(items, start: start, first: first, hanging: hanging, depth: depth)
     case .quote(let blocks):
-      let bar = Run("│ ", Theme.frame)
+      let bar = Run(hanging.width + 2 > width - Self.narrowest ? "" : "│ ", Theme.frame)
       add(blocks, first: first + [bar], hanging: hanging + [bar], depth: depth)
     case .code(let text): add(codeLines(text, width: width - hanging.width), first: first, hanging: hanging)
     case .table(let rows):
@@ -79,17 +82,18 @@ struct MarkdownText {
     let longest = "\((start ?? 0) &+ items.count).".count
     for (index, item) in items.enumerated() {
       var mark = bullets[min(depth, bullets.count - 1)]
-      if let start {
-        let number = "\(start &+ index)."
+      if let number = start.map({ "\($0 &+ index)." }) {
         mark = String(repeating: " ", count: max(0, longest - number.count)) + number
       }
       if let isDone = item.isDone { mark = isDone ? "☑" : "☐" }
       mark += " "
       // Lists nest deeper than a narrow pane can be indented.
-      let room = width - hanging.width - columns(mark)
-      let blank = room >= 8 ? String(repeating: " ", count: columns(mark)) : ""
+      let start = index == 0 ? first : hanging
+      let room = width - Self.narrowest - columns(mark)
+      let blank = hanging.width <= room ? String(repeating: " ", count: columns(mark)) : ""
+      if start.width > room, index == 0, depth > 0 { mark = "" }
       add(
-        item.blocks, first: (index == 0 ? first : hanging) + [Run(mark, Theme.accent)],
+        item.blocks, first: start + [Run(mark, Theme.accent)],
         hanging: hanging + [Run(blank)], depth: depth + 1, isTight: true)
     }
   }

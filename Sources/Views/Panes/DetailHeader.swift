@@ -10,16 +10,20 @@ struct DetailHeader {
   func draw(in area: Rect, on frame: inout Frame) {
     guard !area.isEmpty else { return }
     let area = area.inset(left: 1, right: 1)
-    var lines = titleLines(width: area.width, limit: area.height >= 5 ? 2 : 1)
+    var lines = titleLines(
+      width: area.width, limit: area.height >= 5 ? 2 : 1, hasMore: area.height >= 3)
     if area.height >= 3 { lines += [producerLine, factsLine] }
     if area.height >= 5, lines.count < 4 { lines.append(countsLine) }
     frame.draw(lines, in: area)
   }
 
   /// The title in as many lines as there may be, the last one cut where it does not fit.
-  private func titleLines(width: Int, limit: Int) -> [TextLine] {
+  private func titleLines(width: Int, limit: Int, hasMore: Bool) -> [TextLine] {
     let acronym = state.dataset.value?.acronym ?? state.summary?.acronym ?? ""
-    let title = acronym.isEmpty ? state.title : "\(state.title) (\(acronym))"
+    let name = acronym.isEmpty ? state.title : "\(state.title) (\(acronym))"
+    // Where the title stands alone, it carries what the next line would warn of.
+    let warning = limit == 1 && !hasMore ? marks.map { "[\($0)] " }.joined() : ""
+    let title = warning + name
     let lines = TextFlow.wrap(title, width: width, style: Theme.strong)
     guard lines.count > limit else { return lines }
     let rest = lines[(limit - 1)...].flatMap(\.runs).map(\.text).joined(separator: " ")

@@ -1,0 +1,201 @@
+import Canvas
+import DataGouv
+import Testing
+
+@testable import Explorer
+@testable import Views
+
+@Suite struct FrameTests {
+  private func frame(_ explorer: Explorer, language: Language = .french) -> Frame {
+    var renderer = Renderer(language: language)
+    return renderer.frame(of: explorer)
+  }
+
+  private func point(of text: String, in frame: Frame) -> Point? {
+    for (y, line) in frame.canvas.lines.enumerated() {
+      if let range = line.firstRange(of: text) {
+        return Point(x: line[..<range.lowerBound].count, y: y)
+      }
+    }
+    return nil
+  }
+
+  @Test(arguments: [
+    ("Population légale", Target.result(1)), ("Chercher", .queryField), ("1 Résultats", .pane(.results)),
+    ("trier", .action(.sortMenu)),
+  ])
+  func `the mouse finds what was drawn`(text: String, target: Target) throws {
+    let frame = frame(Scenes.results(Size(width: 80, height: 24)))
+    #expect(frame.target(at: try #require(point(of: text, in: frame))) == target)
+  }
+
+  @Test func `sections, files, cells, headers and months can be clicked`() throws {
+    let size = Size(width: 200, height: 50)
+    let frame = frame(Scenes.everything(size))
+    func target(_ text: String) throws -> Target? {
+      frame.target(at: try #require(point(of: text, in: frame)))
+    }
+    #expect(try target("Informations") == .section(.information))
+    #expect(try target("stations.geojson") == .file(3))
+    #expect(try target("140.25") == .cell(row: 2, column: 2))
+    #expect(try target("commune  ") == .columnHeader(1))
+    #expect(try target("▲▲▲▲") == .month(9))
+  }
+
+  @Test func `a dialog covers what is below it`() throws {
+    let scene = try #require(Scenes.dialogs(Size(width: 80, height: 24)).first { $0.name == "dialog-sort" })
+    let frame = frame(scene.explorer)
+    #expect(frame.target(at: try #require(point(of: "plus suivis", in: frame))) == .dialogLine(3))
+    #expect(frame.target(at: Point(x: 0, y: 5)) == .outsideDialog)
+    #expect(frame.target(at: try #require(point(of: "Trier les", in: frame))) == .dialog)
+  }
+
+  @Test(arguments: [Size(width: 40, height: 12), Size(width: 80, height: 24)])
+  func `a dataset that was withdrawn says so at every size`(size: Size) {
+    var explorer = Scenes.detail(.description, size)
+    explorer.detail?.dataset.value?.archived = Samples.day(3)
+    explorer.detail?.dataset.value?.deleted = Samples.day(1)
+    #expect(frame(explorer).canvas.lines.contains { $0.contains("[supprimé] [archivé]") })
+  }
+
+  @Test func `the cursor is in the field that takes what is typed`() {
+    var explorer = Scenes.results(Size(width: 80, height: 24))
+    explorer.entry = .query
+    explorer.results.field = TextField("été")
+    let frame = frame(explorer)
+    #expect(frame.canvas.cursor == Point(x: 16, y: 2))
+  }
+
+  @Test func `the end of a long query stays visible`() {
+    var explorer = Scenes.results(Size(width: 30, height: 10))
+    explorer.entry = .query
+    explorer.results.field = TextField(String(repeating: "mot ", count: 20) + "fin")
+    let frame = frame(explorer)
+    #expect(frame.canvas.lines.contains { $0.hasSuffix("fin") })
+  }
+
+  @Test func `the lines of a section are told`() {
+    let size = Size(width: 80, height: 24)
+    #expect(frame(Scenes.detail(.information, size)).extent[.information] ?? 0 > 20)
+    #expect(frame(Scenes.detail(.quality, size)).extent[.quality] == 13)
+    #expect(frame(Scenes.detail(.files, size)).extent.isEmpty)
+  }
+
+  @Test func `scrolling shows the lines that follow`() {
+    var explorer = Scenes.detail(.description, Size(width: 80, height: 24))
+    explorer.detail?.scroll[.description] = 8
+    #expect(frame(explorer).canvas.lines.contains { $0.contains("fichiers annuels") })
+    explorer.detail?.scroll[.description] = 100_000
+    #expect(frame(explorer).canvas.lines.count == 24)
+  }
+
+  @Test func `every size can be drawn, with everything that can be open`() {
+    let widths = [0, 1, 2, 3, 5, 8, 13, 19, 20, 29, 40, 59, 60, 79, 119, 120, 201]
+    let heights = [0, 1, 2, 3, 4, 5, 6, 7, 9, 12, 17, 24, 30, 51]
+    for width in widths {
+      for height in heights {
+        let size = Size(width: width, height: height)
+        for state in Scenes.states(size) + [("everything", Scenes.everything(size))] {
+          let canvas = frame(state.explorer).canvas
+          #expect(canvas.size == size)
+          if let cursor = canvas.cursor {
+            #expect(Rect(size).contains(cursor), "\(state.name) at \(width)x\(height)")
+          }
+        }
+      }
+    }
+  }
+
+  static let hostile = [
+    "\u{1B}[2J\u{1B}]0;titre\u{7}", "\u{9B}31m", "\u{202E}gpj.exe", "a\u{200B}b\u{FEFF}",
+    "line\nfeed\ttab\rreturn",
+    "e\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}\u{307}", "👩‍👩‍👧‍👦 👍🏽 🇫🇷", "全角文字テスト", "\u{0}\u{7F}", "مرحبا",
+    String(repeating: "\u{1B}", count: 500), "|<b>&amp;*_`[x](y)",
+  ]
+
+  @Test(arguments: hostile)
+  func `no string of a stranger reaches the screen as a control character`(text: String) {
+    for size in [Size(width: 80, height: 24), Size(width: 200, height: 50), Size(width: 33, height: 14)] {
+      for canvas in hostileScreens(text, size) {
+        for cell in canvas.cells {
+          let category = cell.base.properties.generalCategory
+          let isWideHalf = cell.isContinuation
+          #expect(isWideHalf || (category != .control && category != .format))
+          #expect(cell.marks?.count ?? 0 <= 4)
+        }
+      }
+    }
+  }
+
+  private func hostileScreens(_ text: String, _ size: Size) -> [Canvas] {
+    var explorer = Scenes.everything(size)
+    var summary = Samples.summaries[0]
+    summary.title = text
+    summary.producer?.name = text
+    summary.producer?.acronym = text
+    summary.excerpt = text
+    summary.formats = [text]
+    summary.license = text
+    explorer.results.field = TextField(text)
+    explorer.results.query.text = text
+    explorer.results.listing.value?.datasets = [summary]
+    explorer.results.listing.phase = .failed(.status(500, message: text, code: nil, retryAfter: nil))
+    var dataset = Samples.dataset
+    dataset.title = text
+    dataset.description = text
+    dataset.tags = [text]
+    dataset.license = Dataset.Named(id: text, label: text, url: text)
+    dataset.producer?.name = text
+    dataset.contacts = [Dataset.Contact(name: text, email: text, role: text)]
+    explorer.detail?.dataset.value = dataset
+    var file = Samples.files[0]
+    file.title = text
+    file.format = text
+    file.url = text
+    file.description = text
+    explorer.detail?.files.value?.resources = [file]
+    explorer.table?.resource = file
+    explorer.table?.columns[0].profile.name = text
+    explorer.table?.sort?.column = text
+    explorer.table?.rows[0]?.cells = [
+      "commune": .text(text), "détails": .json(text), "valeur": .number(text),
+    ]
+    explorer.metrics?.datasetTitle = text
+    explorer.metrics?.resource = file
+    explorer.notice = .notARow(text, rows: 1, pages: 1)
+    explorer.log = [Failure(date: Samples.now, request: .dataset(text), error: .invalidRequest(text))]
+    return DetailState.Section.allCases.flatMap { section -> [Canvas] in
+      explorer.detail?.section = section
+      return Pane.allCases.flatMap { pane -> [Canvas] in
+        explorer.focus = pane
+        let dialogs: [Dialog?] = [
+          nil, .log(ListCursor()), .goTo(TextField(text)),
+          .cell(column: TableProfile.Column(name: text), value: .text(text), row: 0, scroll: 0),
+        ]
+        return dialogs.map { dialog in
+          explorer.dialog = dialog
+          return frame(explorer).canvas
+        }
+      }
+    }
+  }
+
+  @Test func `what was laid out is laid out once, for a width`() {
+    var memo = Memo()
+    var count = 0
+    func lines(_ text: String, _ width: Int) -> [TextLine] {
+      memo.lines(of: .markdown(text), width: width) {
+        count += 1
+        return MarkdownText.lines(of: text, width: width)
+      }
+    }
+    #expect(lines("a", 10) == lines("a", 10))
+    #expect(count == 1)
+    _ = lines("a", 20)
+    _ = lines("b", 10)
+    #expect(count == 3)
+    for index in 0..<20 { _ = lines(String(index), 10) }
+    _ = lines("a", 10)
+    #expect(count == 24)
+  }
+}
