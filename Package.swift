@@ -148,6 +148,11 @@ let package = Package(
       swiftSettings: checked
     ),
     .testTarget(
+      name: "SessionTests",
+      dependencies: ["TerminalTesting", "datagouv-tui"],
+      swiftSettings: checked
+    ),
+    .testTarget(
       name: "CommandLineTests",
       dependencies: [
         "DataGouv", "Explorer", "FaultServer", "TerminalTesting", "Views", "datagouv-tui",

@@ -9,12 +9,23 @@ extension Explorer {
     case .interrupt: return interrupt(isSecond: wasWarned)
     case .suspend where key.modifiers == .control: return [.suspend]
     case .redraw where key.modifiers == .control: return [.redraw]
+    case .quit where !isTyping: return [.quit]
     default: break
     }
     if dialog != nil { return pressInDialog(key) }
     if entry != nil { return pressInEntry(key) }
     guard let action = KeyMap.action(for: key, in: focus) else { return [] }
     return perform(action)
+  }
+
+  /// Whether a text field takes what is typed.
+  private var isTyping: Bool {
+    switch dialog {
+    case .goTo: true
+    case .help(let help): help.isFiltering
+    case .sort, .cell, .log: false
+    case nil: entry != nil
+    }
   }
 
   /// Ctrl-C ends what runs and closes what is open; the second in a row leaves.

@@ -23,8 +23,8 @@ extension Layout {
 
   /// One pane, and below it more of what is selected in it.
   private mutating func arrangeAlone(_ focus: Pane, in body: Rect) {
-    let wanted = body.height >= 17 && (focus == .results || focus == .table) ? 6 : 0
-    (panes[focus], strip) = body.splitTop(body.height - wanted)
+    let wanted = focus == .results ? 6 : focus == .table ? 4 : 0
+    (panes[focus], strip) = body.splitTop(body.height - (body.height >= 17 ? wanted : 0))
   }
 
   private mutating func arrangeWide(open: [Pane], focus: Pane, in body: Rect) {

@@ -37,11 +37,16 @@ struct LaunchSettings: Hashable, Sendable {
 
   /// What the explorer has to know.
   var explorerSettings: Settings {
+    var settings = Settings(portalName: portalName, actionTitles: Messages(language).actionTitles)
     switch source {
-    case .sample: Settings(portalName: portalName, isSample: true)
+    case .sample: settings.isSample = true
     case .portal(let portal):
-      Settings(portalName: portalName, hasTables: portal.tabular != nil, hasMetrics: portal.metrics != nil)
+      let address = portal.catalog.absoluteString
+      settings.portalURL = address.hasSuffix("/") ? String(address.dropLast()) : address
+      settings.hasTables = portal.tabular != nil
+      settings.hasMetrics = portal.metrics != nil
     }
+    return settings
   }
 
   /// How the portal is called.

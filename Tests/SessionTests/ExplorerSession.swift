@@ -1,0 +1,38 @@
+import TerminalTesting
+
+/// The built program in a pseudo-terminal, on its sample catalogue, in English.
+func explorerSession(
+  _ arguments: [String] = ["--sample"], columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]
+) throws -> TerminalSession {
+  try TerminalSession(
+    Program.path("datagouv-tui"), arguments: arguments + ["--lang", "en"], columns: columns, rows: rows,
+    environment: Program.environment(environment))
+}
+
+extension TerminalSession {
+  static let escape = "\u{1b}"
+
+  /// Waits for the first results.
+  func waitForResults() throws {
+    try wait("the results") { rows in
+      rows.contains { $0.contains("datasets") } && rows.contains { $0.contains("↓") }
+    }
+  }
+
+  /// Finds the sample catalogue's land values and opens their table.
+  func openLandValues() throws {
+    try waitForResults()
+    try send("/valeurs foncières\r")
+    try wait("the dataset under the cursor") { rows in
+      rows.contains { $0.hasPrefix("▶Demandes de valeurs") || $0.hasPrefix("▶ Demandes de valeurs") }
+    }
+    try send("t")
+    try wait(for: "of 20,000")
+  }
+
+  /// Leaves by `Q` and tells how that ended.
+  func quit() throws -> ExitStatus {
+    try send("Q")
+    return try waitForExit()
+  }
+}
