@@ -107,6 +107,8 @@ let package = Package(
       name: "SampleServerTests",
       dependencies: [
         "DataGouv", "SampleServer", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
       ],
       swiftSettings: safe
     ),

@@ -4,6 +4,9 @@ struct FieldMask: Sendable {
   /// Why a mask cannot be read, in the server's words.
   struct ParseError: Error, Hashable, Sendable { let reason: String }
 
+  /// Fields are wanted of something that has none.
+  struct Inconsistent: Error, Hashable, Sendable {}
+
   /// The names wanted, each with what is wanted below it; `nil` is everything.
   private var fields: [(name: String, below: FieldMask?)] = []
 
@@ -45,19 +48,23 @@ struct FieldMask: Sendable {
     if !name.isEmpty { fields.append((name, nil)) }
   }
 
-  /// What the mask leaves of a value; names that the value does not have are dropped.
-  func applied(to value: JSON) -> JSON {
+  /// What the mask leaves of a value; names that the value does not have are dropped. Throws when fields are wanted
+  /// of something that has none.
+  func applied(to value: JSON) throws(Inconsistent) -> JSON {
     switch value {
-    case .array(let items): return .array(items.map(applied))
+    case .null: return .null
+    case .array(let items):
+      return .array(try items.map { item throws(Inconsistent) in try applied(to: item) })
     case .object(let members):
       let hasStar = fields.contains { $0.name == "*" }
       let named = Dictionary(fields.map { ($0.name, $0.below) }) { first, _ in first }
-      return .object(
-        members.compactMap { member in
-          guard let below = named[member.name] else { return hasStar ? member : nil }
-          return (member.name, below.map { $0.applied(to: member.value) } ?? member.value)
-        })
-    default: return value
+      var kept: [(name: String, value: JSON)] = []
+      for member in members where hasStar || named.keys.contains(member.name) {
+        let below = named[member.name] ?? nil
+        kept.append((member.name, try below?.applied(to: member.value) ?? member.value))
+      }
+      return .object(kept)
+    default: throw Inconsistent()
     }
   }
 }

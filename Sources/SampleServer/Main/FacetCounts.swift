@@ -3,13 +3,17 @@ struct FacetCounts: Sendable {
   private static let limit = 50
 
   let search: DatasetSearch
+  /// What the search finds.
+  let results: [SampleDataset]
   let catalogue: Catalogue
 
   /// The counts as the search tells them: the sum first, then the most frequent values.
   var json: JSON { .object(Facet.allCases.map { ($0.rawValue, counts($0)) } + [("topics", [])]) }
 
   private func counts(_ facet: Facet) -> JSON {
-    let found = search.results(in: catalogue.listed, ignoring: facet, now: catalogue.now)
+    let isFiltered = search.filters.contains { $0.facet == facet }
+    let found =
+      isFiltered ? search.results(in: catalogue.listed, ignoring: facet, now: catalogue.now) : results
     var counts: [String: Int] = [:]
     for dataset in found {
       for value in facet.values(of: dataset, now: catalogue.now) { counts[value, default: 0] += 1 }

@@ -15,10 +15,16 @@ extension MainRoutes {
   /// An answer of the fields that are wanted.
   func masked(_ json: JSON, _ call: Call) -> Answer {
     guard let fields = call.fields, !fields.isEmpty else { return .json(json) }
+    let mask: FieldMask
     do {
-      return .json(try FieldMask(fields).applied(to: json))
+      mask = try FieldMask(fields)
     } catch {
       return .json(["message": .string("Mask parse error: \(error.reason)")], status: 400)
+    }
+    do {
+      return .json(try mask.applied(to: json))
+    } catch {
+      return .json(["message": "Mask error: Mask is inconsistent with model"], status: 400)
     }
   }
 

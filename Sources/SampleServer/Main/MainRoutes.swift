@@ -79,7 +79,7 @@ struct MainRoutes: Sendable {
     let items = page.slice(of: found).map { dataset in
       DatasetRecord(dataset: dataset, root: call.root).v2(labels: labels, english: isEnglish(call))
     }
-    let facets = FacetCounts(search: search, catalogue: catalogue).json
+    let facets = FacetCounts(search: search, results: found, catalogue: catalogue).json
     return masked(page.envelope(items, total: found.count, of: call).adding("facets", facets), call)
   }
 

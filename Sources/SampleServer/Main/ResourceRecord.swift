@@ -2,9 +2,6 @@ import Foundation
 
 /// Writes resources as the Main API does.
 struct ResourceRecord: Sendable {
-  /// How large a file is that is too large to be analysed, in bytes.
-  private static let tooLarge = 734_003_200
-
   let resource: SampleResource
   let dataset: SampleDataset
   /// The root of every link.
@@ -22,7 +19,7 @@ struct ResourceRecord: Sendable {
       "description": .optional(entry.description),
       "filetype": entry.url == nil ? "file" : "remote", "type": .string(entry.type ?? "main"),
       "format": .optional(entry.format), "url": .string(url), "latest": .string(latest),
-      "checksum": checksum, "filesize": size.map { .integer($0) } ?? nil, "mime": .optional(mime),
+      "checksum": checksum, "filesize": resource.size.map { .integer($0) } ?? nil, "mime": .optional(mime),
       "created_at": created, "last_modified": modified,
       "metrics": resource.downloads > 0 ? ["views": .integer(resource.downloads)] : [:], "harvest": nil,
       "extras": extras, "preview_url": resource.hasTable ? .string(preview) : nil,
@@ -37,9 +34,6 @@ struct ResourceRecord: Sendable {
   }
 
   private var latest: String { "\(root)/api/1/datasets/r/\(resource.id)" }
-
-  /// Bytes of the file, when they are known.
-  var size: Int? { resource.entry.state == .tooLarge ? resource.entry.size ?? Self.tooLarge : resource.size }
 
   private var checksum: JSON {
     guard resource.entry.url == nil else { return nil }

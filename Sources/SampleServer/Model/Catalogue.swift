@@ -18,7 +18,7 @@ struct Catalogue: Sendable {
     datasets = files.datasets.map { entry in
       SampleDataset(
         entry, description: files.descriptions[entry.slug] ?? "",
-        organization: entry.organization.flatMap { organizations[$0] }, labels: files.labels, now: now)
+        organization: entry.organization.flatMap { organizations[$0] }, files: files, now: now)
     }
     var (names, oldSlugs): ([String: Int], [String: Int]) = ([:], [:])
     var resources: [String: (dataset: Int, resource: Int)] = [:]

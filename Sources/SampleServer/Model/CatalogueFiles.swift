@@ -15,6 +15,8 @@ struct CatalogueFiles: Sendable {
   var recipes: [String: TableRecipe]
   var words: Words
   var labels: Labels
+  /// Bytes of the generated files, by the id of their resource.
+  var sizes: [String: Int]
 
   /// Reads the files that come with the program.
   init() throws {
@@ -23,6 +25,7 @@ struct CatalogueFiles: Sendable {
     labels = try Self.decode("labels.json", in: folder)
     words = try Self.decode("words.json", in: folder)
     recipes = try Self.decode("tables.json", in: folder)
+    sizes = try Self.decode("sizes.json", in: folder)
     datasets = []
     descriptions = [:]
     for theme in ["economie", "territoires", "environnement", "transports", "societe", "limites"] {

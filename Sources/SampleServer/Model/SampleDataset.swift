@@ -21,7 +21,8 @@ struct SampleDataset: Sendable {
   let words: SearchWords
 
   init(
-    _ entry: DatasetEntry, description: String, organization: OrganizationEntry?, labels: Labels, now: Date
+    _ entry: DatasetEntry, description: String, organization: OrganizationEntry?, files: CatalogueFiles,
+    now: Date
   ) {
     self.entry = entry
     self.description = description
@@ -31,7 +32,7 @@ struct SampleDataset: Sendable {
     self.id = id
     var generator = SeededGenerator(seed: StableID.seed(entry.slug))
     created = now.addingTimeInterval(-86_400 * Double(entry.age) - Double(generator.integer(0...80_000)))
-    let resources = Self.resources(of: entry, datasetID: id, now: now)
+    let resources = Self.resources(of: entry, sizes: files.sizes, now: now)
     self.resources = resources
     updated = resources.map(\.modified).max() ?? created
     var downloads: [Month: Int] = [:]
@@ -40,7 +41,7 @@ struct SampleDataset: Sendable {
       MonthCount(month: month.month, visits: month.count, downloads: downloads[month.month] ?? 0)
     }
     quality = SampleQuality(
-      entry, description: description, resources: resources, updated: updated, labels, now)
+      entry, description: description, resources: resources, updated: updated, files.labels, now)
     words = SearchWords(entry, description: description, organization: organization, resources: resources)
   }
 
@@ -49,7 +50,7 @@ struct SampleDataset: Sendable {
   /// Downloads of its files in all months.
   var downloads: Int { resources.reduce(0) { $0 + $1.downloads } }
 
-  private static func resources(of entry: DatasetEntry, datasetID: String, now: Date) -> [SampleResource] {
+  private static func resources(of entry: DatasetEntry, sizes: [String: Int], now: Date) -> [SampleResource] {
     let entries = (entry.resources ?? []).flatMap { resource in
       (0..<(resource.times ?? 1)).map { (resource, $0) }
     }
@@ -57,7 +58,7 @@ struct SampleDataset: Sendable {
     return entries.enumerated().map { position, item in
       SampleResource(
         item.0, repetition: item.1, position: position, of: entry,
-        downloads: Double(entry.downloads ?? 0) * (item.0.weight ?? 1) / weights, now: now)
+        downloads: Double(entry.downloads ?? 0) * (item.0.weight ?? 1) / weights, sizes: sizes, now: now)
     }
   }
 }

@@ -8,13 +8,15 @@ struct SampleResource: Sendable {
   let title: String
   let created: Date
   let modified: Date
+  /// Bytes of the file; `nil` for what is no file.
+  let size: Int?
   /// Monthly downloads, oldest first.
   let months: [MonthCount]
 
   /// Makes a resource, or one repetition of it.
   init(
     _ entry: ResourceEntry, repetition: Int, position: Int, of dataset: DatasetEntry, downloads: Double,
-    now: Date
+    sizes: [String: Int], now: Date
   ) {
     self.entry = entry
     id = StableID.uuid("resource/\(dataset.slug)/\(position)")
@@ -25,6 +27,7 @@ struct SampleResource: Sendable {
     let age = (entry.age ?? 20) + repetition * 30
     modified = now.addingTimeInterval(-86_400 * Double(age) - Double(generator.integer(600...80_000)))
     created = modified.addingTimeInterval(-86_400 * Double(max(1, dataset.age - age)))
+    size = entry.size ?? sizes[id] ?? Self.size(of: entry, chance: Int(StableID.seed(id) % 4_000_000))
     months =
       Traffic(dataset, generator: generator, now: now).months(visits: Int(downloads.rounded())).map { month in
         MonthCount(month: month.month, visits: 0, downloads: month.count)
@@ -37,11 +40,8 @@ struct SampleResource: Sendable {
   /// Whether the Tabular API has a table for it, or had one.
   var hasTable: Bool { entry.table != nil && [nil, .deleted, .refilling].contains(entry.state) }
 
-  /// Size of the file in bytes, when it is known without making it.
-  var size: Int? {
-    guard entry.table == nil else { return nil }
-    if let size = entry.size { return size }
-    guard entry.format != nil, entry.format != "api" else { return nil }
-    return 20_000 + Int(StableID.seed(id) % 4_000_000)
+  private static func size(of entry: ResourceEntry, chance: Int) -> Int? {
+    if entry.state == .tooLarge { return 734_003_200 }
+    return entry.table != nil || entry.format == nil || entry.type == "api" ? nil : 20_000 + chance
   }
 }

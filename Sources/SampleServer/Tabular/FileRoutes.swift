@@ -19,8 +19,6 @@ struct FileRoutes: Sendable {
       headers: [
         ("content-type", "application/octet-stream"),
         ("content-disposition", "attachment; filename=\"\(name)\""),
-      ],
-      body: .filler(
-        ResourceRecord(resource: found.resource, dataset: found.dataset, root: call.root).size ?? 0))
+      ], body: .filler(found.resource.size ?? 0))
   }
 }
