@@ -1,6 +1,5 @@
 import DataGouv
 import Foundation
-import SampleServer
 import Testing
 
 @Suite(.timeLimit(.minutes(1)))
@@ -103,14 +102,5 @@ struct CatalogueTests {
       ["\u{1B}", "\u{07}", "\0", "\u{202E}", "\u{9B}", "\u{200B}"].allSatisfy { mark in
         title.unicodeScalars.contains { String($0) == mark }
       })
-  }
-
-  @Test func `a server that is stopped accepts no more connections`() async throws {
-    let server = try await SampleServer.start()
-    let client = DataGouvClient(portal: server.portal)
-    _ = try await client.search(DatasetQuery(text: ""))
-    await server.stop()
-    await #expect(throws: DataGouvError.self) { try await client.search(DatasetQuery(text: "")) }
-    await client.close()
   }
 }

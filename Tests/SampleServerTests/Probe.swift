@@ -23,9 +23,12 @@ enum Probe {
   static var portal: Portal { get async throws { try await server.value.portal } }
 
   /// `GET` of a path with its query, as they are written.
-  static func get(_ path: String, headers: [String: String] = [:]) async throws -> Answer {
+  static func get(_ path: String, headers: [String: String] = [:], method: HTTPMethod = .GET) async throws
+    -> Answer
+  {
     let root = try await server.value.url.absoluteString
     var request = HTTPClientRequest(url: root + path)
+    request.method = method
     for (name, value) in headers { request.headers.add(name: name, value: value) }
     let response = try await client.execute(request, timeout: .seconds(30))
     var body: [UInt8] = []
@@ -33,6 +36,14 @@ enum Probe {
     let fields = response.headers.map { ($0.name.lowercased(), $0.value) }
     return Answer(
       status: Int(response.status.code), headers: Dictionary(fields) { first, _ in first }, body: body)
+  }
+
+  /// Asks for a path and goes away after the first bytes of its body; returns how many these were.
+  static func leave(_ path: String) async throws -> Int {
+    let request = HTTPClientRequest(url: try await server.value.url.absoluteString + path)
+    let response = try await client.execute(request, timeout: .seconds(30))
+    for try await chunk in response.body { return chunk.readableBytes }
+    return 0
   }
 
   /// The path of a table of the Tabular API: the resource of a dataset at a position.

@@ -53,7 +53,7 @@ struct DatasetRecord: Sendable {
 
   /// A moment so many days ago.
   private func ago(_ days: Int?) -> JSON {
-    days.map { .string(dataset.now.addingTimeInterval(-86_400 * Double($0)).timestamp) } ?? nil
+    days.map { .string(dataset.now.daysAgo($0).timestamp) } ?? nil
   }
 
   private var metrics: JSON {

@@ -47,7 +47,7 @@ enum Facet: String, CaseIterable, Sendable {
 
   private static func family(_ format: String?) -> String {
     switch format {
-    case "csv", "xls", "xlsx", "ods", "parquet": "tabular"
+    case "csv", "csv.gz", "xls", "xlsx", "ods", "parquet": "tabular"
     case "json", "xml", "api": "machine_readable"
     case "geojson", "shp", "gpkg", "kml", "wms", "wfs", "gtfs": "geographical"
     case "pdf", "doc", "docx", "md", "txt", "html": "documents"

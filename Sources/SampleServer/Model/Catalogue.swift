@@ -15,10 +15,11 @@ struct Catalogue: Sendable {
     self.files = files
     self.now = now
     let organizations = Dictionary(files.organizations.map { ($0.key, $0) }) { first, _ in first }
+    let present = Present(now)
     datasets = files.datasets.map { entry in
       SampleDataset(
         entry, description: files.descriptions[entry.slug] ?? "",
-        organization: entry.organization.flatMap { organizations[$0] }, files: files, now: now)
+        organization: entry.organization.flatMap { organizations[$0] }, files: files, now: present)
     }
     var (names, oldSlugs): ([String: Int], [String: Int]) = ([:], [:])
     var resources: [String: (dataset: Int, resource: Int)] = [:]

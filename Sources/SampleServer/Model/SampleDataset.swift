@@ -12,7 +12,7 @@ struct SampleDataset: Sendable {
   /// Monthly visits and downloads, oldest first.
   let months: [MonthCount]
   /// The moment that everything is dated back from.
-  let now: Date
+  let now: Present
   let created: Date
   /// When its data last changed.
   let updated: Date
@@ -22,7 +22,7 @@ struct SampleDataset: Sendable {
 
   init(
     _ entry: DatasetEntry, description: String, organization: OrganizationEntry?, files: CatalogueFiles,
-    now: Date
+    now: Present
   ) {
     self.entry = entry
     self.description = description
@@ -31,7 +31,7 @@ struct SampleDataset: Sendable {
     let id = StableID.object("dataset/\(entry.slug)")
     self.id = id
     var generator = SeededGenerator(seed: StableID.seed(entry.slug))
-    created = now.addingTimeInterval(-86_400 * Double(entry.age) - Double(generator.integer(0...80_000)))
+    created = now.daysAgo(entry.age).addingTimeInterval(-Double(generator.integer(0...80_000)))
     let resources = Self.resources(of: entry, sizes: files.sizes, now: now)
     self.resources = resources
     updated = resources.map(\.modified).max() ?? created
@@ -41,7 +41,7 @@ struct SampleDataset: Sendable {
       MonthCount(month: month.month, visits: month.count, downloads: downloads[month.month] ?? 0)
     }
     quality = SampleQuality(
-      entry, description: description, resources: resources, updated: updated, files.labels, now)
+      entry, description: description, resources: resources, updated: updated, files.labels, now.date)
     words = SearchWords(entry, description: description, organization: organization, resources: resources)
   }
 
@@ -50,7 +50,9 @@ struct SampleDataset: Sendable {
   /// Downloads of its files in all months.
   var downloads: Int { resources.reduce(0) { $0 + $1.downloads } }
 
-  private static func resources(of entry: DatasetEntry, sizes: [String: Int], now: Date) -> [SampleResource] {
+  private static func resources(of entry: DatasetEntry, sizes: [String: Int], now: Present)
+    -> [SampleResource]
+  {
     let entries = (entry.resources ?? []).flatMap { resource in
       (0..<(resource.times ?? 1)).map { (resource, $0) }
     }

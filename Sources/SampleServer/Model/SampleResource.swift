@@ -16,16 +16,16 @@ struct SampleResource: Sendable {
   /// Makes a resource, or one repetition of it.
   init(
     _ entry: ResourceEntry, repetition: Int, position: Int, of dataset: DatasetEntry, downloads: Double,
-    sizes: [String: Int], now: Date
+    sizes: [String: Int], now: Present
   ) {
     self.entry = entry
     id = StableID.uuid("resource/\(dataset.slug)/\(position)")
-    let month = Month(at: now).advanced(by: -1 - repetition)
+    let month = now.month.advanced(by: -1 - repetition)
     title = entry.title.replacing("{n}", with: "\(repetition + 1)").replacing("{month}", with: month.text)
-      .replacing("{year}", with: "\(Month(at: now).year - 1 - repetition)")
+      .replacing("{year}", with: "\(now.month.year - 1 - repetition)")
     var generator = SeededGenerator(seed: StableID.seed(id))
     let age = (entry.age ?? 20) + repetition * 30
-    modified = now.addingTimeInterval(-86_400 * Double(age) - Double(generator.integer(600...80_000)))
+    modified = now.daysAgo(age).addingTimeInterval(-Double(generator.integer(600...80_000)))
     created = modified.addingTimeInterval(-86_400 * Double(max(1, dataset.age - age)))
     size = entry.size ?? sizes[id] ?? Self.size(of: entry, chance: Int(StableID.seed(id) % 4_000_000))
     months =

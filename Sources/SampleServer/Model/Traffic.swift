@@ -1,5 +1,4 @@
 import DataGouv
-import Foundation
 
 /// The course of a dataset's monthly figures over five years: a trend, seasons and chance.
 struct Traffic: Sendable {
@@ -13,13 +12,12 @@ struct Traffic: Sendable {
   /// How much of the current month has passed, from 0 to 1.
   private let passed: Double
 
-  init(_ entry: DatasetEntry, generator: SeededGenerator, now: Date) {
+  init(_ entry: DatasetEntry, generator: SeededGenerator, now: Present) {
     self.generator = generator
     traits = Set(entry.traffic ?? [])
     age = entry.age / 30
-    last = Month(at: now)
-    let day = Calendar(identifier: .gregorian).dateComponents(in: .gmt, from: now).day ?? 1
-    passed = max(0.05, Double(day) / 31)
+    last = now.month
+    passed = now.passed
   }
 
   /// Figures around so many a month, oldest first; months that were not counted are left out.

@@ -43,7 +43,7 @@ struct CellMaker: Sendable {
       return .text(String(now.addingTimeInterval(-86_400 * days).timestamp.prefix(10)))
     case .datetime, .clock: return moment(recipe, row: row, &generator)
     case .json:
-      let state = word(["relevé", "déclaré", "estimé"], &generator)
+      let state = word(words.lists["sources"] ?? [], &generator)
       return .json(
         #"{"niveau": \#(generator.integer(0...4)), "source": "\#(state)", "étiquettes": ["a", "b"]}"#)
     case .sentence:

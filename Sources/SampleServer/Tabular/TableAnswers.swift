@@ -20,7 +20,10 @@ enum TableAnswers {
     }
     let number = query.query.page
     let isLast = query.query.pageSize.map { query.query.offset + $0 >= page.total } ?? true
-    let address = "\(call.root)\(call.path)?page="
+    // As the server does, without every argument whose name begins so, and without encoding the others again.
+    let rest = call.query.split(separator: "&").filter { !$0.hasPrefix("page") }
+      .map { "\(String($0).percentDecoded)&" }.joined()
+    let address = "\(call.root)\(call.path)?\(rest)page="
     let size = "&page_size=\(query.pageSize)"
     return .json([
       "data": .array(page.rows.map { row in .object(zip(page.columns, row).map { ($0, json($1)) }) }),
