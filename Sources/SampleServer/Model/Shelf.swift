@@ -1,3 +1,4 @@
+import DataGouv
 import Foundation
 import LocalTables
 import Synchronization
@@ -7,7 +8,8 @@ final class Shelf: Sendable {
   /// The moment that everything is dated back from.
   let now: Date
   private let made = Mutex<Catalogue?>(nil)
-  private let tables = TableStore()
+  private let tables = Memo<LocalTable>()
+  private let profiles = Memo<TableProfile>()
 
   init(now: Date) { self.now = now }
 
@@ -24,7 +26,13 @@ final class Shelf: Sendable {
   /// The rows of a resource; `nil` when it has none.
   func table(of resource: SampleResource) async throws -> LocalTable? {
     guard let rows = try generated(resource) else { return nil }
-    return try await tables.table(resource.id) { try LocalTable(columns: rows.columns, rows: rows) }
+    return try await tables.value(resource.id) { try LocalTable(columns: rows.columns, rows: rows) }
+  }
+
+  /// The columns of a resource with their statistics; `nil` when it has no rows.
+  func profile(of resource: SampleResource) async throws -> TableProfile? {
+    guard let table = try await table(of: resource) else { return nil }
+    return try await profiles.value(resource.id) { try table.profile() }
   }
 
   /// The rows of a resource as they are generated; `nil` when it has none, or too many to be made.
@@ -42,7 +50,7 @@ final class Shelf: Sendable {
   func metrics(_ model: String) async throws -> LocalTable? {
     guard let model = MetricsModel(rawValue: model) else { return nil }
     let catalogue = try catalogue()
-    return try await tables.table(model.rawValue) {
+    return try await tables.value(model.rawValue) {
       try LocalTable(columns: model.columns, rows: model.rows(of: catalogue))
     }
   }

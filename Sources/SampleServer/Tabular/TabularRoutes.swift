@@ -85,9 +85,9 @@ struct TabularRoutes: Sendable {
   }
 
   private func profile(_ resource: SampleResource, of dataset: SampleDataset) async throws -> Answer {
-    guard let table = try await shelf.table(of: resource) else { return Self.notFound }
+    guard let profile = try await shelf.profile(of: resource) else { return Self.notFound }
     return .json([
-      "profile": try ProfileRecord(profile: table.profile()).json, "deleted_at": nil,
+      "profile": ProfileRecord(profile: profile).json, "deleted_at": nil,
       "dataset_id": .string(dataset.id), "indexes": nil,
     ])
   }
