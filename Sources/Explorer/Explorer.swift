@@ -39,6 +39,8 @@ package struct Explorer: Equatable, Sendable {
   /// The metrics that are open.
   package internal(set) var metrics: MetricsState?
 
+  /// How far the open dialog's text can scroll, in lines.
+  var dialogExtent: Int?
   /// A table that was closed, so that opening it again leads back to the same cell.
   var closedTable: TableState?
   /// The number of each slot's newest request: an answer to an older one is late.
@@ -81,8 +83,9 @@ package struct Explorer: Equatable, Sendable {
         wait(duration, in: ticket.slot)
       }
       return []
-    case .extent(let extent):
-      detail?.extent = extent
+    case .extent(let sections, let dialog):
+      detail?.extent = sections
+      dialogExtent = dialog
       return []
     case .copied(let characters):
       notice = characters.map { .copied(characters: $0) } ?? .copyFailed

@@ -7,6 +7,8 @@ package struct Frame: Sendable {
   package var canvas: Canvas
   /// Lines of the detail's section that is on screen.
   package var extent: [DetailState.Section: Int] = [:]
+  /// How far the dialog's text can scroll, in lines.
+  package var dialogExtent: Int?
   private var regions: [(area: Rect, target: Target)] = []
 
   /// A blank frame.

@@ -98,7 +98,7 @@ final class Session {
   private func paint() {
     frame = renderer.frame(of: explorer)
     terminal.paint(frame.canvas)
-    perform(explorer.handle(.extent(frame.extent)))
+    perform(explorer.handle(.extent(frame.extent, dialog: frame.dialogExtent)))
   }
 
   private func perform(_ effects: [Effect]) {

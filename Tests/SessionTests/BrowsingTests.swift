@@ -70,8 +70,9 @@ import Testing
     try await session.send("?/order")
     try await session.wait(for: "choose the order")
     try await session.send("\r\r")
-    try await session.wait(for: "Relevance")
+    try await session.wait(for: "✓ relevance")
     try await session.send(TerminalSession.escape)
+    try await session.wait("the dialog to close") { rows in !rows.contains { $0.contains("✓ relevance") } }
     #expect(try await session.quit() == .code(0))
   }
 

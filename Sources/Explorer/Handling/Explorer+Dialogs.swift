@@ -12,7 +12,8 @@ extension Explorer {
     case .cell(let column, let value, let row, let scroll):
       if isClosing(key) { return closeDialog() }
       if key == "y" { return [.copy(value.text)] }
-      dialog = .cell(column: column, value: value, row: row, scroll: max(0, scroll + (scrollStep(key) ?? 0)))
+      let wanted = min(scroll + (scrollStep(key) ?? 0), dialogExtent ?? scroll)
+      dialog = .cell(column: column, value: value, row: row, scroll: max(0, wanted))
     case .log(var cursor):
       if isClosing(key) { return closeDialog() }
       cursor.index += scrollStep(key) ?? 0

@@ -16,8 +16,8 @@ package enum Event: Hashable, Sendable {
   case answered(Ticket, Result<Answer, DataGouvError>)
   /// A request has not been answered for so long: 150 ms, then each full second.
   case waiting(Ticket, Duration)
-  /// How many lines the detail's sections take in the last frame.
-  case extent([DetailState.Section: Int])
+  /// How many lines the detail's sections take in the last frame, and how far its dialog's text can scroll.
+  case extent([DetailState.Section: Int], dialog: Int? = nil)
   /// Whether text reached the clipboard; how many characters.
   case copied(Int?)
 }

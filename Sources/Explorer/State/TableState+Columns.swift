@@ -15,12 +15,14 @@ extension TableState {
 
   /// The narrowest and the widest that a column is made by itself.
   static let widths = 4...40
+  /// Empty columns of the screen between two columns; the line behind the frozen ones stands in them.
+  static let gap = 2
 
   /// Columns of the screen that the row numbers take, the space after them included.
   package var gutterWidth: Int { String(max(total ?? 0, row + 1)).count + 1 }
 
-  /// The columns that fit into a grid of a width: the frozen ones, then those from `left` on, one apart. What is
-  /// left over goes to the first columns that were cut to less than their content.
+  /// The columns that fit into a grid of a width: the frozen ones, then those from `left` on, two
+  /// apart.
   package func visibleColumns(width: Int) -> [VisibleColumn] {
     var visible: [VisibleColumn] = []
     var x = gutterWidth
@@ -28,14 +30,13 @@ extension TableState {
       guard x < limit else { return false }
       let given = min(columns[index].width, limit - x)
       visible.append(VisibleColumn(index: index, x: x, width: given, isFrozen: isFrozen))
-      x += given + 1
+      x += given + Self.gap
       return true
     }
     // Frozen columns never take more than half of the grid.
     for index in 0..<min(frozen, columns.count) {
       guard add(index, limit: max(x + 1, width / 2), isFrozen: true) else { break }
     }
-    if visible.contains(where: \.isFrozen) { x += 1 }
     for index in max(left, min(frozen, columns.count))..<max(left, columns.count) {
       guard add(index, limit: width, isFrozen: false) else { break }
     }

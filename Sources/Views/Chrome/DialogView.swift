@@ -46,7 +46,9 @@ struct DialogView {
     let lines = CellText(value: value, pen: pen).lines(width: width)
     let title = "\(column.name) · \(pen.words.name(column.type)) · \(pen.words.row(row + 1))"
     let area = box(title: title, hint: pen.words.viewerHint, lines: lines, on: &frame)
-    let first = min(max(0, scroll), max(0, lines.count - area.height))
+    let limit = max(0, lines.count - area.height)
+    let first = min(max(0, scroll), limit)
+    frame.dialogExtent = limit
     frame.draw(lines, from: first, in: area)
     drawScroll(first: first, count: lines.count, in: area, on: &frame)
   }
