@@ -58,8 +58,13 @@ struct ProgramTests {
   }
 
   @Test func `a reader that leaves ends the program quietly`() async throws {
+    // The program starts when the reader has closed its end: that opens the named pipe that `cat` waits for.
     let run = try await Run.shell(
-      #"{ sleep 0.1; "$0" keys --format markdown; echo "$?" >&2; } | true; exit 0"#)
+      #"""
+      d=$(mktemp -d); mkfifo "$d/gone"
+      { cat "$d/gone"; "$0" keys; echo "$?" >&2; } | { exec 0<&-; : >"$d/gone"; }
+      rm -r "$d"
+      """#)
     #expect(run.output.isEmpty)
     #expect(["0\n", "141\n"].contains(run.errors))
   }

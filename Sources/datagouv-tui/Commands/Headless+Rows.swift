@@ -29,7 +29,7 @@ extension Headless {
     let cause = messages.cause(error)
     switch error {
     case .status(400, _, _, _) where query.sort != nil && profile != nil:
-      return "\(cause) \(messages.columns(profile?.columns.map(\.name) ?? []))"
+      return "\(cause)\n\(messages.columns(profile?.columns.map(\.name) ?? []))"
     case .status(404, _, _, _), .status(410, _, _, _):
       guard let resource = try? await client.resource(query.resourceID).resource else { return cause }
       let reason =
