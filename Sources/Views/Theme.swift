@@ -14,12 +14,17 @@ enum Theme {
   static let good = Style(.green)
   static let bad = Style(.red, on: nil, .bold)
   static let warning = Style(.yellow, on: nil, .bold)
-  static let link = Style(.blue, on: nil, .underline)
+  /// Without a colour: ANSI blue is hard to read on most dark terminals.
+  static let link = Style(nil, on: nil, .underline)
   static let code = Style(.magenta)
   static let null = Style(nil, on: nil, [.dim, .italic])
-  static let selected = Style(nil, on: nil, .reverse)
   /// The two series of a chart; their fills differ too.
   static let firstSeries = Style(.cyan)
   static let secondSeries = Style(.magenta)
   static let field = Style(nil, on: nil, .underline)
+
+  /// The look of a selected cell: one even bar whatever the colours in it are.
+  static func selected(_ style: Style) -> Style {
+    Style(nil, on: nil, style.attributes.subtracting(.dim).union(.reverse))
+  }
 }

@@ -42,8 +42,9 @@ import Testing
   @Test func `back leads to the same dataset in the list`() async throws {
     let session = try explorerSession()
     try await session.waitForResults()
+    let first = await session.rows.firstIndex { $0.hasPrefix("▶") } ?? 0
     try await session.send("jjj")
-    try await session.wait { rows in rows.contains { $0.hasPrefix("▶") } }
+    try await session.wait("the fourth result") { rows in rows.firstIndex { $0.hasPrefix("▶") } == first + 3 }
     let selected = await session.rows.first { $0.hasPrefix("▶") }
     try await session.send("\r")
     try await session.wait(for: "2 Dataset")

@@ -44,8 +44,9 @@ struct ChartView {
     }
     let under = Rect(x: plot.x, y: plot.bottom + 1, width: plot.width, height: area.height - rows - 1)
     for label in fitted.names(pen.formats) {
-      let style = fitted.months[label.index] == cursor ? Theme.strong.adding(.reverse) : Theme.plain
-      frame.draw(label.text, style, x: label.x, in: under)
+      let isSelected = fitted.months[label.index] == cursor
+      if isSelected { frame.canvas.cursor = Point(x: under.x + label.x, y: under.y) }
+      frame.draw(label.text, isSelected ? Theme.selected(Theme.strong) : Theme.plain, x: label.x, in: under)
     }
     if hasYears {
       for label in fitted.years(pen.formats) {
@@ -103,7 +104,10 @@ struct ChartView {
     let full = isWhole ? max(1, (eighths + 4) / 8) : eighths / 8
     let rest = isWhole ? 0 : eighths % 8
     let body = Rect(x: bar.x, y: bar.bottom - full, width: bar.width, height: full)
-    frame.canvas.fill(body, with: isPartial ? "░" : series.fill, style: series.style)
+    let fill = isPartial ? "░" : series.fill
+    // A full block leaves a slit between two lines in some fonts; the colour behind it closes it.
+    let style = fill == "█" ? Style(series.style.foreground, on: series.style.foreground) : series.style
+    frame.canvas.fill(body, with: fill, style: style)
     if rest > 0 {
       frame.canvas.draw(
         String(repeating: Self.eighths[rest], count: bar.width), at: Point(x: bar.x, y: body.y - 1), in: bar,

@@ -43,7 +43,7 @@ extension DialogView {
       guard let cursor else { continue }
       frame.mark(place, .dialogLine(first + row))
       if first + row == cursor.index {
-        frame.canvas.restyle(place) { $0.adding(.reverse) }
+        frame.canvas.restyle(place, Theme.selected)
         frame.canvas.cursor = Point(x: place.x, y: place.y)
       }
     }

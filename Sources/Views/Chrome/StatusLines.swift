@@ -67,7 +67,11 @@ struct StatusLines {
   }
 
   private func isUseful(_ action: Action) -> Bool {
-    action != .back || explorer.focus != .results
+    switch explorer.focus {
+    case .results: action != .back
+    case .metrics: action != .open
+    case .detail, .table: true
+    }
   }
 
   private var failure: DataGouvError? {

@@ -53,7 +53,7 @@ struct FilesSection {
       row.draw(files[index], isSelected: isSelected, in: place, on: &frame)
       if state.files.isStale { frame.canvas.restyle(place) { $0.adding(.dim) } }
       if isSelected, isFocused, !isTyping {
-        frame.canvas.restyle(place) { $0.adding(.reverse) }
+        frame.canvas.restyle(place, Theme.selected)
         frame.canvas.cursor = Point(x: place.x, y: place.y)
       }
       frame.mark(place, .file(index))

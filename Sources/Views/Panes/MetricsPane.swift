@@ -27,9 +27,10 @@ struct MetricsPane {
       drawNothing(state, in: text, on: &frame)
       return
     }
+    let cursor = frame.canvas.cursor
     draw(state, figures, in: text, on: &frame)
     if state.dataset.isStale || state.file.isStale { frame.canvas.restyle(text) { $0.adding(.dim) } }
-    if isFocused { frame.canvas.cursor = frame.canvas.cursor ?? Point(x: text.x, y: text.y) }
+    if !isFocused { frame.canvas.cursor = cursor }
   }
 
   private var span: TextLine {

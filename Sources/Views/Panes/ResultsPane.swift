@@ -64,7 +64,7 @@ struct ResultsPane {
       row.draw(listing.datasets[index], isSelected: isSelected, in: place, on: &frame)
       if state.listing.isStale { frame.canvas.restyle(place) { $0.adding(.dim) } }
       if isSelected, isFocused, !isTyping {
-        frame.canvas.restyle(place) { $0.adding(.reverse) }
+        frame.canvas.restyle(place, Theme.selected)
         frame.canvas.cursor = Point(x: place.x, y: place.y)
       }
       frame.mark(place, .result(index))

@@ -116,7 +116,7 @@ struct TableGrid {
   private func drawCursor(at place: TableState.VisibleColumn, in area: Rect, on frame: inout Frame) {
     let cell = Rect(x: area.x + place.x, y: area.y + state.row - state.top, width: place.width, height: 1)
     guard area.contains(Point(x: cell.x, y: cell.y)) else { return }
-    frame.canvas.restyle(cell) { isFocused ? $0.adding(.reverse) : $0.adding(.underline) }
+    frame.canvas.restyle(cell) { isFocused ? Theme.selected($0) : $0.adding(.underline) }
     if isFocused { frame.canvas.cursor = Point(x: cell.x, y: cell.y) }
   }
 }

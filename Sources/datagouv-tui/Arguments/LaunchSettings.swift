@@ -23,9 +23,10 @@ struct LaunchSettings: Hashable, Sendable {
   /// Whether the explorer takes the mouse.
   var capturesMouse = true
 
-  /// The portal's host, with its port if it has one, as the title bar shows it.
+  /// The portal's host, with its port if it has one, as the title bar shows it; the sample is one of data.gouv.fr,
+  /// and marked as such.
   var portalName: String {
-    guard case .portal(let portal) = source, let host = portal.catalog.host() else { return "localhost" }
+    guard case .portal(let portal) = source, let host = portal.catalog.host() else { return "data.gouv.fr" }
     return portal.catalog.port.map { "\(host):\($0)" } ?? host
   }
 
