@@ -50,7 +50,7 @@ package struct Canvas: Hashable, Sendable {
 
   /// Draws a string that ends at the right edge of `area`, in the row of `y`.
   package mutating func drawRight(_ string: String, y: Int, in area: Rect, style: Style = .plain) {
-    let width = SafeText(string).width
+    let width = SafeText.width(of: string)
     draw(string, at: Point(x: max(area.x, area.right - width), y: y), in: area, style: style)
   }
 

@@ -38,14 +38,38 @@ package struct SafeText: Hashable, Sendable {
     self.width = width
   }
 
+  /// Columns that a string takes once it is cleaned.
+  package static func width(of string: String) -> Int {
+    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return string.utf8.count }
+    var width = 0
+    forEachGlyph(in: string) { width += $0.width }
+    return width
+  }
+
   /// Calls `body` with each glyph of a string, cleaned, in order.
   package static func forEachGlyph(in string: String, _ body: (Glyph) -> Void) {
-    for cluster in string {
-      if let ascii = cluster.asciiValue, ascii >= 0x20, ascii < 0x7f {
-        body(Glyph(base: Unicode.Scalar(ascii), marks: nil, width: 1))
+    let scalars = string.unicodeScalars
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      let next = scalars.index(after: index)
+      // Two plain letters in a row are two clusters: most text needs no search for cluster boundaries.
+      if isPlain(scalar), next == scalars.endIndex || isPlain(scalars[next]) {
+        body(Glyph(base: scalar, marks: nil, width: 1))
+        index = next
       } else {
-        forEachGlyph(inCluster: cluster, body)
+        forEachGlyph(inCluster: string[index], body)
+        index = string.index(after: index)
       }
+    }
+  }
+
+  /// Whether a scalar is printable, one column wide, and joins no neighbour that is plain too: ASCII, the letters of
+  /// Latin scripts, dashes and quotes, arrows, lines and blocks.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7f, 0xa0..<0xad, 0xae..<0x300, 0x2010..<0x2028, 0x202f, 0x2190..<0x2300, 0x2500..<0x25a0: true
+    default: false
     }
   }
 

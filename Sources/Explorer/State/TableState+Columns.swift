@@ -72,10 +72,10 @@ extension TableState {
 
   /// The width that holds nineteen values of twenty, the header with its marks, and the bounds of the profile.
   func fittingWidth(of column: TableProfile.Column) -> Int {
-    let header = SafeText(column.name).width + 2
-    var widths = rows.values.compactMap { $0.cells[column.name] }.map { SafeText($0.shown).width }.sorted()
+    let header = SafeText.width(of: column.name) + 2
+    var widths = rows.values.compactMap { $0.cells[column.name] }.map { SafeText.width(of: $0.shown) }.sorted()
     if widths.isEmpty {
-      widths = column.top.prefix(3).map { SafeText($0.value).width }.sorted()
+      widths = column.top.prefix(3).map { SafeText.width(of: $0.value) }.sorted()
     }
     let usual = widths.isEmpty ? 0 : widths[min(widths.count - 1, widths.count * 95 / 100)]
     // Numbers, dates and codes are useless when they are cut.

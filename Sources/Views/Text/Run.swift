@@ -33,10 +33,4 @@ struct TextLine: Hashable, Sendable, ExpressibleByArrayLiteral {
 }
 
 /// Columns that a string takes once it is drawn.
-func columns(_ text: some StringProtocol) -> Int {
-  // Printable ASCII is nearly everything, and is counted without looking for clusters.
-  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return text.utf8.count }
-  var width = 0
-  SafeText.forEachGlyph(in: String(text)) { width += $0.width }
-  return width
-}
+func columns(_ text: some StringProtocol) -> Int { SafeText.width(of: String(text)) }

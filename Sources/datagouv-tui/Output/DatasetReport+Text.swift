@@ -45,9 +45,9 @@ extension DatasetReport {
   private func list(_ items: [String]) -> String? { items.isEmpty ? nil : items.joined(separator: ", ") }
 
   private static func aligned(_ fields: [(label: String, value: String)]) -> String {
-    let width = fields.map { SafeText($0.label).width }.max() ?? 0
+    let width = fields.map { SafeText.width(of: $0.label) }.max() ?? 0
     return fields.map { label, value in
-      let padding = String(repeating: " ", count: width - SafeText(label).width)
+      let padding = String(repeating: " ", count: width - SafeText.width(of: label))
       return "\(label)\(padding)  \(SafeText(value).string)\n"
     }.joined()
   }
