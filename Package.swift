@@ -22,6 +22,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.5.1"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
@@ -70,9 +71,11 @@ let package = Package(
       name: "SampleServer",
       dependencies: [
         "DataGouv", "LocalTables",
-        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ],
       resources: [.copy("Catalogue")],
       swiftSettings: safe
@@ -102,11 +105,16 @@ let package = Package(
       dependencies: ["DataGouv", "Explorer", "Loading"],
       swiftSettings: checked
     ),
-    .testTarget(name: "LocalTablesTests", dependencies: ["DataGouv", "LocalTables"], swiftSettings: safe),
+    .testTarget(
+      name: "LocalTablesTests",
+      dependencies: ["DataGouv", "LocalTables"],
+      swiftSettings: safe
+    ),
     .testTarget(
       name: "SampleServerTests",
       dependencies: [
-        "DataGouv", "SampleServer", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        "DataGouv", "LocalTables", "SampleServer",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
       ],

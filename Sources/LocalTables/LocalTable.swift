@@ -1,95 +1,104 @@
 package import DataGouv
 import GRDB
 
-/// A table of typed columns in an SQLite database in memory, which answers the questions of the Tabular API.
+/// A table in memory that answers what the Tabular API answers of a remote one.
 ///
-/// Its columns are stored under names of their own, so that any name, empty or hostile, can be asked for.
-package struct LocalTable: Sendable {
-  /// A column.
-  package struct Column: Hashable, Sendable {
-    /// Its name, compared by its bytes.
-    package var name: String
-    /// What its cells hold.
-    package var type: ColumnType
-    /// The finer kind, such as `code_commune`; the type's own name by default.
-    package var format: String?
-
-    /// Makes a column.
-    package init(_ name: String, _ type: ColumnType = .string, format: String? = nil) {
-      self.name = name
-      self.type = type
-      self.format = format
-    }
-  }
-
-  /// Name under which the number of a row, from 1, is asked for.
+/// It is filled once and then only read; any task may ask it. Texts are ordered by their code points.
+package final class LocalTable: Sendable {
+  /// Name of the row number, from 1 in the file's order: a column that every numbered table has besides its own.
   package static let rowNumber = "__id"
 
   /// The columns, in the file's order.
-  package let columns: [Column]
-  let database: DatabaseQueue
-  private let positions: [[UInt8]: Int]
+  package let columns: [TableColumn]
+  /// How many rows it holds.
+  package let rowCount: Int
+  /// Whether rows show their number as a first column.
+  package let isNumbered: Bool
+  private let positions: [String: Int]
+  private let database: DatabaseQueue
 
-  /// Fills a table. A row that is too short ends in empty cells; what is too long is cut. Throws when memory is
-  /// short or a table has more columns than SQLite takes, which is 2,000.
-  package init(columns: [Column], rows: some Sequence<[TableValue]>) throws {
+  /// Fills a table. Each row has a cell a column, of the column's type or null; SQLite cuts a text at a NUL.
+  ///
+  /// - Parameter isNumbered: whether `__id` is offered; not when the columns have an `__id` of their own.
+  /// - Throws: `LocalTableError.database`.
+  package init(columns: [TableColumn], rows: some Sequence<[TableValue]>, isNumbered: Bool = true) throws {
     self.columns = columns
-    positions = Dictionary(columns.enumerated().map { (Array($1.name.utf8), $0) }) { first, _ in first }
-    database = try DatabaseQueue()
-    let definitions = columns.indices.map { ", \(Self.name($0)) \(Self.affinity(columns[$0].type))" }
-    try database.write { database in
-      try database.execute(
-        sql: "CREATE TABLE records (id INTEGER PRIMARY KEY\(definitions.joined()))")
-      let marks = String(repeating: ", ?", count: columns.count)
-      let insertion = try database.makeStatement(sql: "INSERT INTO records VALUES (NULL\(marks))")
-      for row in rows {
-        let cells = columns.indices.map { $0 < row.count ? Self.stored(row[$0]) : nil }
-        try insertion.execute(arguments: StatementArguments(cells))
-      }
+    self.isNumbered = isNumbered
+    positions = Dictionary(
+      columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    do {
+      var configuration = Configuration()
+      configuration.prepareDatabase { $0.add(function: TextMatching.fold) }
+      let database = try DatabaseQueue(configuration: configuration)
+      rowCount = try database.write { try Self.fill($0, columns: columns, rows: rows) }
+      self.database = database
+    } catch {
+      throw LocalTableError.database("\(error)")
     }
   }
 
-  /// The rows that a query asks for. Throws `LocalTableError` when the query does not fit the columns.
-  package func page(_ query: LocalTableQuery) throws -> LocalTablePage {
-    let chosen =
-      try query.columns.map { names in try names.map(selected) } ?? [nil] + columns.indices.map { $0 }
-    var arguments: [(any DatabaseValueConvertible)?] = []
-    let conditions = try query.filters.map { try condition($0, &arguments) }
-    let filter = conditions.isEmpty ? "" : " WHERE \(conditions.joined(separator: " AND "))"
-    let order = try query.sort.map(ordering) ?? ""
-    let names = chosen.map(Self.name).joined(separator: ", ")
-    let limit = query.pageSize ?? -1
-    let (types, offset) = (chosen.map { $0.map { columns[$0].type } ?? .integer }, query.offset)
-    return try database.read { database in
-      let filled = StatementArguments(arguments)
-      let total = try Int.fetchOne(
-        database, sql: "SELECT count(*) FROM records\(filter)", arguments: filled)
-      let records = try Row.fetchCursor(
-        database,
-        sql: "SELECT \(names) FROM records\(filter) ORDER BY \(order)id LIMIT \(limit) OFFSET \(offset)",
-        arguments: filled)
-      var rows: [[TableValue]] = []
-      while let record = try records.next() {
-        rows.append(types.indices.map { Self.value(record[$0], types[$0]) })
+  /// Answers a query.
+  ///
+  /// - Throws: `LocalTableError`, also for what the query asks wrongly.
+  package func rows(_ query: RowQuery) throws -> RowPage {
+    let shown = try query.columns ?? defaultColumns
+    let cells = try shown.map { try column($0) }
+    let filter = try ConditionText(query.conditions, column: column)
+    let order = try orderText(query.order)
+    let selection = cells.map(\.sql).joined(separator: ", ")
+    let limit = query.limit.map { "LIMIT \($0) OFFSET \(query.offset)" } ?? "LIMIT -1 OFFSET \(query.offset)"
+    let rowsText = "SELECT \(selection) FROM t\(filter.sql) ORDER BY \(order) \(limit)"
+    let arguments = StatementArguments(filter.arguments)
+    do {
+      return try database.read { database in
+        let total =
+          query.conditions.isEmpty
+          ? rowCount
+          : try Int.fetchOne(database, sql: "SELECT count(*) FROM t\(filter.sql)", arguments: arguments) ?? 0
+        let rows = try Row.fetchCursor(database, sql: rowsText, arguments: arguments)
+        var found: [[TableValue]] = []
+        while let row = try rows.next() {
+          found.append(cells.indices.map { StoredCell.value(row[$0], as: cells[$0].type) })
+        }
+        return RowPage(columns: shown, rows: found, total: total)
       }
-      return LocalTablePage(
-        columns: chosen.map { $0.map { columns[$0].name } ?? Self.rowNumber }, rows: rows, total: total ?? 0)
+    } catch {
+      throw LocalTableError.database("\(error)")
     }
   }
 
-  /// The position of a column; `nil` is the row's number.
-  func selected(_ name: String) throws(LocalTableError) -> Int? {
-    if let position = positions[Array(name.utf8)] { return position }
-    guard name == Self.rowNumber else { throw .unknownColumn(name) }
-    return nil
+  private var defaultColumns: [String] {
+    get throws { (isNumbered ? [Self.rowNumber] : []) + columns.map(\.name) }
   }
 
-  /// The name in the database of the column at a position, or of the row's number.
-  static func name(_ position: Int?) -> String { position.map { "c\($0)" } ?? "id" }
+  private func column(_ name: String) throws -> (sql: String, type: ColumnType) {
+    if let position = positions[name] { return ("c\(position)", columns[position].type) }
+    guard isNumbered, name == Self.rowNumber else { throw LocalTableError.unknownColumn(name) }
+    return ("id", .integer)
+  }
 
-  private func ordering(_ sort: LocalTableQuery.Sort) throws(LocalTableError) -> String {
-    let name = Self.name(try selected(sort.column))
-    guard sort.isDescending else { return "\(name) ASC NULLS LAST, " }
-    return "\(name) DESC NULLS \(sort.putsNullsLast ? "LAST" : "FIRST"), "
+  private func orderText(_ order: [RowQuery.Order]) throws -> String {
+    let terms = try order.map { term in
+      let (sql, type) = try column(term.column)
+      if type == .json { throw LocalTableError.notSortable(column: term.column, type) }
+      let nullsFirst = term.nullsFirst ?? term.isDescending
+      return "\(sql) \(term.isDescending ? "DESC" : "ASC") NULLS \(nullsFirst ? "FIRST" : "LAST")"
+    }
+    return (terms + ["id"]).joined(separator: ", ")
+  }
+
+  private static func fill(
+    _ database: Database, columns: [TableColumn], rows: some Sequence<[TableValue]>
+  ) throws -> Int {
+    let definitions = columns.indices.map { ", c\($0) \(StoredCell.affinity(columns[$0].type))" }
+    try database.execute(sql: "CREATE TABLE t (id INTEGER PRIMARY KEY\(definitions.joined()))")
+    let marks = Array(repeating: "?", count: columns.count + 1).joined(separator: ", ")
+    let insertion = try database.makeStatement(sql: "INSERT INTO t VALUES (\(marks))")
+    var count = 0
+    for row in rows {
+      count += 1
+      try insertion.execute(arguments: StatementArguments([count.databaseValue] + row.map(StoredCell.stored)))
+    }
+    return count
   }
 }

@@ -1,23 +1,27 @@
 package import DataGouv
 
-/// Why a table cannot answer a question.
-package enum LocalTableError: Error, Hashable, Sendable {
-  /// The table has no such column.
+/// Why a local table refused a query or could not be made.
+package enum LocalTableError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// No column has this name.
   case unknownColumn(String)
-  /// The operator means nothing for the column's type, such as `contains` on whole numbers.
-  case operatorNotForType(TableFilter.Operator, ColumnType)
-  /// The value cannot be read as the column's type.
+  /// The operator makes no sense for the type of the column.
+  case operatorNotForType(column: String, RowCondition.Operator, ColumnType)
+  /// Rows cannot be sorted by a column of this type.
+  case notSortable(column: String, ColumnType)
+  /// The value is not one of the column's type.
   case badValue(String, ColumnType)
-}
+  /// SQLite refused, in its words.
+  case database(String)
 
-extension LocalTableError: CustomStringConvertible {
-  /// A sentence for a person.
   package var description: String {
     switch self {
     case .unknownColumn(let name): "The table has no column “\(name)”."
-    case .operatorNotForType(let name, let type):
-      "“\(name.rawValue)” cannot be asked of a column of type \(type.rawValue)."
+    case .operatorNotForType(let column, let comparison, let type):
+      "“\(comparison.rawValue)” does not apply to “\(column)”, whose type is \(type.rawValue)."
+    case .notSortable(let column, let type):
+      "Rows cannot be sorted by “\(column)”, whose type is \(type.rawValue)."
     case .badValue(let value, let type): "“\(value)” is not a value of type \(type.rawValue)."
+    case .database(let message): "The local database failed: \(message)"
     }
   }
 }

@@ -3,138 +3,166 @@ import LocalTables
 import Testing
 
 struct LocalTableTests {
-  private static func table() throws -> LocalTable {
-    try LocalTable(
-      columns: [
-        .init("code", .string), .init("nom de l'arbre", .string), .init("hauteur", .integer),
-        .init("ratio", .float), .init("actif", .bool), .init("jour", .date), .init("détails", .json),
-      ],
-      rows: [
-        [
-          .text("01001"), .text("Chêne"), .integer(12), .number("1.5"), .bool(true), .text("2024-01-02"),
-          .json("{}"),
-        ],
-        [.text("75056"), .text("ÉRABLE"), .null, .number("2"), .bool(false), .text("2023-05-06"), .null],
-        [.text(""), .null, .integer(3), .null, .null, .null, .json(#"{"a": 1}"#)],
-        [
-          .text("2A004"), .text("érable, rouge"), .integer(12), .number("-0.25"), .bool(true),
-          .text("2024-01-02"),
-        ],
-      ])
+  /// Communes with repeated regions, nulls, an empty text and all types of columns.
+  static let columns = [
+    TableColumn("région"), TableColumn("habitants", .integer), TableColumn("taux", .float),
+    TableColumn("littoral", .bool), TableColumn("le jour", .date), TableColumn("instant", .datetime),
+    TableColumn("détails", .json), TableColumn("#a,b=c&d"),
+  ]
+
+  static let rows: [[TableValue]] = [
+    [
+      .text("Bretagne"), .integer(40), .number("1.5"), .bool(true), .text("2024-01-31"),
+      .text("2024-01-31T10:00:00"), .json("[1]"), .text("x"),
+    ],
+    [
+      .text("Île-de-France"), .integer(10), .null, .bool(false), .text("2023-12-01"),
+      .text("2023-12-01T00:00:00"), .null, .text("100%"),
+    ],
+    [.text("Bretagne"), .null, .number("2.25"), .null, .null, .null, .json("{}"), .text("")],
+    [
+      .text("bretagne sud"), .integer(10), .integer(3), .bool(true), .text("2025-06-15"),
+      .text("2025-06-15T23:59:59"), .null, .null,
+    ],
+    [
+      .null, .integer(9_007_199_254_740_993), .number("-0.5"), .bool(false), .text("2024-02-01"), .null,
+      .null, .text("a,\"b\""),
+    ],
+  ]
+
+  static func table() throws -> LocalTable { try LocalTable(columns: columns, rows: rows) }
+
+  @Test func `cells come back as they were put in`() throws {
+    let page = try Self.table().rows(RowQuery(columns: Self.columns.map(\.name)))
+    #expect(page.rows == Self.rows)
+    #expect(page.total == 5)
   }
 
-  private static func numbers(_ query: LocalTableQuery) throws -> [Int64] {
-    var query = query
-    query.columns = [LocalTable.rowNumber]
-    return try table().page(query).rows.compactMap {
-      guard case .integer(let number) = $0[0] else { return nil }
-      return number
+  @Test func `rows carry their number unless columns are chosen`() throws {
+    let table = try Self.table()
+    #expect(try table.rows(RowQuery(limit: 1)).columns.first == "__id")
+    let page = try table.rows(RowQuery(columns: ["habitants", "__id"], offset: 1, limit: 2))
+    #expect(page.rows == [[.integer(10), .integer(2)], [.null, .integer(3)]])
+    #expect(page.total == 5)
+  }
+
+  @Test func `nulls come last when ascending and first when descending`() throws {
+    let table = try Self.table()
+    func numbers(_ order: RowQuery.Order) throws -> [TableValue] {
+      try table.rows(RowQuery(order: [order], columns: ["__id"])).rows.map { $0[0] }
+    }
+    #expect(try numbers(.init("habitants")) == [2, 4, 1, 5, 3].map { .integer($0) })
+    #expect(try numbers(.init("habitants", isDescending: true)) == [3, 5, 1, 2, 4].map { .integer($0) })
+    #expect(
+      try numbers(.init("habitants", isDescending: true, nullsFirst: false))
+        == [5, 1, 2, 4, 3].map { .integer($0) })
+  }
+
+  @Test func `pages of a sorted table hold each row once`() throws {
+    let rows: [[TableValue]] = (0..<500).map { [.text("\($0 % 3)"), .integer($0)] }
+    let table = try LocalTable(columns: [TableColumn("k"), TableColumn("n", .integer)], rows: rows)
+    var seen: Set<TableValue> = []
+    for offset in stride(from: 0, to: 500, by: 50) {
+      let query = RowQuery(order: [.init("k", isDescending: true)], columns: ["n"], offset: offset, limit: 50)
+      seen.formUnion(try table.rows(query).rows.map { $0[0] })
+    }
+    #expect(seen.count == 500)
+  }
+
+  @Test(arguments: [
+    ("région", RowCondition.Operator.exact, "Bretagne", [1, 3]),
+    ("région", .differs, "Bretagne", [2, 4, 5]),
+    ("région", .isnull, "", [5]),
+    ("région", .isnotnull, "", [1, 2, 3, 4]),
+    ("région", .contains, "BRET", [1, 3, 4]),
+    ("région", .contains, "ÎLE", [2]),
+    ("région", .contains, "ile", []),
+    ("région", .contains, "b*sud", [4]),
+    ("région", .notcontains, "bret", [2]),
+    ("région", .in, "Bretagne,Île-de-France", [1, 2, 3]),
+    ("région", .notin, "Bretagne", [2, 4]),
+    ("habitants", .exact, "10", [2, 4]),
+    ("habitants", .less, "40", [1, 2, 4]),
+    ("habitants", .strictlyLess, "40", [2, 4]),
+    ("habitants", .greater, "40", [1, 5]),
+    ("habitants", .strictlyGreater, "40", [5]),
+    ("habitants", .exact, "9007199254740993", [5]),
+    ("habitants", .in, "40,9007199254740993", [1, 5]),
+    ("taux", .less, "1.5", [1, 5]),
+    ("taux", .exact, "3", [4]),
+    ("littoral", .exact, "true", [1, 4]),
+    ("littoral", .exact, "No", [2, 5]),
+    ("littoral", .isnull, "", [3]),
+    ("le jour", .greater, "2024-01-31", [1, 4, 5]),
+    ("instant", .strictlyLess, "2024-01-31 10:00", [2]),
+    ("instant", .greater, "2024-01-31", [1, 4]),
+    ("détails", .isnotnull, "", [1, 3]),
+    ("#a,b=c&d", .exact, "", [3]),
+    ("#a,b=c&d", .contains, "\\%", [2]),
+    ("#a,b=c&d", .in, "x,\"a,\\\"b\\\"\"", [1, 5]),
+    ("__id", .greater, "4", [4, 5]),
+  ])
+  func `an operator keeps the rows that it should`(
+    column: String, comparison: RowCondition.Operator, value: String, expected: [Int64]
+  ) throws {
+    let query = RowQuery(conditions: [.column(column, comparison, value: value)], columns: ["__id"])
+    let page = try Self.table().rows(query)
+    #expect(page.rows.map { $0[0] } == expected.map { .integer($0) })
+    #expect(page.total == expected.count)
+  }
+
+  @Test func `conditions combine`() throws {
+    let ten = RowCondition.column("habitants", .exact, value: "10")
+    let coast = RowCondition.column("littoral", .exact, value: "true")
+    let table = try Self.table()
+    func numbers(_ conditions: [RowCondition]) throws -> [TableValue] {
+      try table.rows(RowQuery(conditions: conditions, columns: ["__id"])).rows.map { $0[0] }
+    }
+    #expect(try numbers([ten, coast]) == [.integer(4)])
+    #expect(try numbers([.any([ten, coast])]) == [1, 2, 4].map { .integer($0) })
+    #expect(
+      try numbers([.any([.all([ten, coast]), .column("région", .isnull, value: "")])])
+        == [4, 5].map { .integer($0) })
+  }
+
+  @Test(arguments: [
+    (RowCondition.column("nul", .exact, value: "1"), LocalTableError.unknownColumn("nul")),
+    (
+      .column("habitants", .contains, value: "1"),
+      .operatorNotForType(column: "habitants", .contains, .integer)
+    ),
+    (.column("le jour", .contains, value: "2024"), .operatorNotForType(column: "le jour", .contains, .date)),
+    (.column("détails", .exact, value: "[1]"), .operatorNotForType(column: "détails", .exact, .json)),
+    (.column("habitants", .exact, value: "dix"), .badValue("dix", .integer)),
+    (.column("taux", .less, value: "1,5"), .badValue("1,5", .float)),
+    (.column("littoral", .exact, value: "oui"), .badValue("oui", .bool)),
+    (.column("le jour", .exact, value: "1970"), .badValue("1970", .date)),
+    (.column("instant", .exact, value: "hier"), .badValue("hier", .datetime)),
+  ])
+  func `a wrong condition is refused`(condition: RowCondition, expected: LocalTableError) throws {
+    let table = try Self.table()
+    #expect(throws: expected) { try table.rows(RowQuery(conditions: [condition])) }
+  }
+
+  @Test func `unknown and unsortable columns are refused`() throws {
+    let table = try Self.table()
+    #expect(throws: LocalTableError.unknownColumn("nul")) { try table.rows(RowQuery(columns: ["nul"])) }
+    #expect(throws: LocalTableError.unknownColumn("nul")) { try table.rows(RowQuery(order: [.init("nul")])) }
+    #expect(throws: LocalTableError.notSortable(column: "détails", .json)) {
+      try table.rows(RowQuery(order: [.init("détails")]))
     }
   }
 
-  @Test func `a page has the rows' numbers, typed cells and the total`() throws {
-    let page = try Self.table().page(LocalTableQuery(page: 2, pageSize: 3))
-    #expect(page.total == 4)
-    #expect(page.columns.first == "__id")
-    #expect(
-      page.rows == [
-        [
-          .integer(4), .text("2A004"), .text("érable, rouge"), .integer(12), .number("-0.25"), .bool(true),
-          .text("2024-01-02"), .null,
-        ]
-      ])
+  @Test func `a table may bring its own row numbers`() throws {
+    let columns = [TableColumn("__id", .integer), TableColumn("mois")]
+    let rows: [[TableValue]] = [[.null, .text("2026-01")], [.integer(7), .text("2026-02")]]
+    let table = try LocalTable(columns: columns, rows: rows, isNumbered: false)
+    #expect(try table.rows(RowQuery()) == RowPage(columns: ["__id", "mois"], rows: rows, total: 2))
   }
 
-  @Test(arguments: [
-    (TableFilter("code", .exact, "01001"), [1]),
-    (TableFilter("code", .exact, ""), [3]),
-    (TableFilter("hauteur", .differs, "12"), [2, 3]),
-    (TableFilter("hauteur", .isnull), [2]),
-    (TableFilter("hauteur", .isnotnull), [1, 3, 4]),
-    (TableFilter("nom de l'arbre", .contains, "Érable"), [2, 4]),
-    (TableFilter("nom de l'arbre", .contains, "É*E"), [2, 4]),
-    (TableFilter("nom de l'arbre", .notcontains, "érable"), [1]),
-    (TableFilter("nom de l'arbre", .in, #"Chêne,"érable, rouge""#), [1, 4]),
-    (TableFilter("hauteur", .in, "3,4"), [3]),
-    (TableFilter("hauteur", .notin, "3,4"), [1, 4]),
-    (TableFilter("hauteur", .less, "12"), [1, 3, 4]),
-    (TableFilter("hauteur", .strictlyLess, "12"), [3]),
-    (TableFilter("ratio", .greater, "1.5"), [1, 2]),
-    (TableFilter("ratio", .strictlyGreater, "1.5"), [2]),
-    (TableFilter("actif", .exact, "yes"), [1, 4]),
-    (TableFilter("jour", .greater, "2024-01-01"), [1, 4]),
-    (TableFilter("détails", .isnotnull), [1, 3]),
-    (TableFilter("__id", .strictlyGreater, "3"), [4]),
-  ])
-  func `each operator keeps its rows`(filter: TableFilter, rows: [Int64]) throws {
-    #expect(try Self.numbers(LocalTableQuery(filters: [filter])) == rows)
-  }
-
-  @Test func `all filters must hold, and the total counts what they keep`() throws {
-    let filters = [TableFilter("hauteur", .exact, "12"), TableFilter("code", .exact, "2A004")]
-    let page = try Self.table().page(LocalTableQuery(pageSize: 1, filters: filters))
-    #expect(page.total == 1)
-  }
-
-  @Test(arguments: [
-    (LocalTableQuery.Sort("hauteur"), [3, 1, 4, 2]),
-    (LocalTableQuery.Sort("hauteur", isDescending: true), [2, 1, 4, 3]),
-    (LocalTableQuery.Sort("hauteur", isDescending: true, putsNullsLast: true), [1, 4, 3, 2]),
-    (LocalTableQuery.Sort("__id", isDescending: true), [4, 3, 2, 1]),
-  ])
-  func `equal rows keep the file's order, and empty cells their side`(
-    sort: LocalTableQuery.Sort, rows: [Int64]
-  ) throws {
-    #expect(try Self.numbers(LocalTableQuery(sort: sort)) == rows)
-  }
-
-  @Test func `chosen columns come in the order of the choice`() throws {
-    let page = try Self.table().page(LocalTableQuery(pageSize: 1, columns: ["hauteur", "code"]))
-    #expect(page.columns == ["hauteur", "code"])
-    #expect(page.rows == [[.integer(12), .text("01001")]])
-  }
-
-  @Test(arguments: [
-    (TableFilter("hauteur", .contains, "1"), LocalTableError.operatorNotForType(.contains, .integer)),
-    (TableFilter("détails", .exact, "{}"), .operatorNotForType(.exact, .json)),
-    (TableFilter("hauteur", .exact, "douze"), .badValue("douze", .integer)),
-    (TableFilter("ratio", .less, "x"), .badValue("x", .float)),
-    (TableFilter("actif", .exact, "oui"), .badValue("oui", .bool)),
-    (TableFilter("jour", .exact, "1970"), .badValue("1970", .date)),
-    (TableFilter("rien", .isnull), .unknownColumn("rien")),
-  ])
-  func `a filter that does not fit is refused`(filter: TableFilter, error: LocalTableError) throws {
-    let table = try Self.table()
-    #expect(throws: error) { try table.page(LocalTableQuery(filters: [filter])) }
-  }
-
-  @Test func `an unknown column can be neither sorted by nor chosen`() throws {
-    let table = try Self.table()
-    #expect(throws: LocalTableError.unknownColumn("x")) { try table.page(LocalTableQuery(sort: .init("x"))) }
-    #expect(throws: LocalTableError.unknownColumn("x")) { try table.page(LocalTableQuery(columns: ["x"])) }
-  }
-
-  @Test func `a profile counts, measures and ranks`() throws {
-    let profile = try Self.table().profile()
-    #expect(profile.lineCount == 4)
-    let height = try #require(profile.columns.first { $0.name == "hauteur" })
-    #expect(height.distinct == 2)
-    #expect(height.missing == 1)
-    #expect(height.minimum == "3")
-    #expect(height.maximum == "12")
-    #expect(height.mean == 9)
-    #expect(abs(try #require(height.deviation) - 5.196) < 0.001)
-    #expect(height.top == [.init(value: "12", count: 2), .init(value: "3", count: 1)])
-    let active = try #require(profile.columns.first { $0.name == "actif" })
-    #expect(active.top == [.init(value: "true", count: 2), .init(value: "false", count: 1)])
-    #expect(active.minimum == nil)
-  }
-
-  @Test func `a table without rows or with hostile names answers`() throws {
-    let name = "a\"b; DROP TABLE records; --"
-    let table = try LocalTable(columns: [.init(name), .init("")], rows: [])
-    let filters = [TableFilter(name, .contains, "x"), TableFilter("", .isnull)]
-    #expect(try table.page(LocalTableQuery(filters: filters)).total == 0)
-    #expect(try table.profile().columns.map(\.distinct) == [0, 0])
+  @Test func `a table without rows answers with none`() throws {
+    let table = try LocalTable(columns: Self.columns, rows: [[TableValue]]())
+    #expect(try table.rows(RowQuery(limit: 20)).rows.isEmpty)
+    #expect(table.rowCount == 0)
   }
 }

@@ -1,106 +1,149 @@
 import DataGouv
 import Foundation
+import LocalTables
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@testable import SampleServer
+
 struct CatalogueTests {
-  private static func listed() async throws -> [JSONValue] {
-    try await Probe.get("/api/1/datasets/?page_size=100").json["data"].items
+  private static let catalogue = Result {
+    try SampleCatalogue(CatalogueFolder.find(), now: Int(Date().timeIntervalSince1970))
   }
 
-  @Test func `ids, slugs and files are unique, and every dataset of a producer is described`() async throws {
-    let datasets = try await Self.listed()
-    #expect(datasets.count >= 60)
-    #expect(Set(datasets.map { $0["id"] }).count == datasets.count)
-    #expect(Set(datasets.map { $0["slug"] }).count == datasets.count)
-    let files = datasets.flatMap { $0["resources"].items.map { $0["id"] } }
-    #expect(Set(files).count == files.count)
-    #expect(datasets.allSatisfy { $0["id"].text?.count == 24 })
-    #expect(datasets.contains { $0["resources"].items.count >= 120 })
-    #expect(datasets.filter { $0["description"].text == nil }.count <= 3)
+  private func catalogue() throws -> SampleCatalogue { try Self.catalogue.get() }
+
+  @Test func `there are at least sixty datasets and twenty with rows`() throws {
+    let catalogue = try catalogue()
+    #expect(catalogue.listed.count >= 60)
+    #expect(catalogue.listed.filter { $0.resources.contains { $0.entry.table != nil } }.count >= 20)
+    let rows = Set(catalogue.datasets.flatMap(\.resources).compactMap(\.entry.table?.rows))
+    #expect(rows.isSuperset(of: [0, 1, 12, 50, 51, 300, 1000, 5000, 20_000]))
   }
 
-  @Test func `dates are past, and in their order`() async throws {
-    for dataset in try await Self.listed() {
-      let created = try #require(dataset["created_at"].text.flatMap { Timestamp($0).date })
-      let updated = try #require(dataset["last_update"].text.flatMap { Timestamp($0).date })
-      #expect(created <= Date())
-      #expect(updated <= Date())
-      #expect(updated >= created, "\(dataset["slug"])")
+  @Test func `ids are unique and of the right form`() throws {
+    let datasets = try catalogue().datasets
+    #expect(Set(datasets.map(\.id)).count == datasets.count)
+    #expect(datasets.allSatisfy { $0.id.utf8.count == 24 && $0.id.allSatisfy(\.isHexDigit) })
+    let resources = datasets.flatMap(\.resources).map(\.id)
+    #expect(Set(resources).count == resources.count)
+    #expect(resources.allSatisfy { UUID(uuidString: $0) != nil && $0 == $0.lowercased() })
+    #expect(Set(datasets.map(\.slug)).count == datasets.count)
+  }
+
+  @Test func `every producer is known, and every licence, frequency, badge and granularity`() throws {
+    for dataset in try catalogue().datasets {
+      #expect(dataset.organization != nil || dataset.entry.owner != nil, "\(dataset.slug)")
+      #expect(Labels.licenses.contains { $0.id == dataset.license }, "\(dataset.slug)")
+      #expect(Labels.frequencies.contains { $0.id == dataset.frequency }, "\(dataset.slug)")
+      #expect((dataset.entry.badges ?? []).allSatisfy { badge in Labels.badges.contains { $0.id == badge } })
+      if let granularity = dataset.entry.granularity {
+        #expect(Labels.granularities.contains { $0.id == granularity }, "\(dataset.slug)")
+      }
     }
   }
 
-  @Test func `quality is the share of nine criteria`() async throws {
-    for dataset in try await Self.listed() {
-      let met = dataset["quality"].members.filter { $0.value.isTrue && $0.name != "has_resources" }
-      #expect(dataset["quality"]["score"].double == Double(met.count) / 9)
+  @Test func `every column of every table can be made`() throws {
+    let catalogue = try catalogue()
+    var widths: Set<Int> = []
+    var types: Set<ColumnType> = []
+    for resource in catalogue.datasets.flatMap(\.resources) {
+      guard let entry = resource.entry.table, entry.isNasty != true else { continue }
+      let table = GeneratedTable(entry, seed: 1, vocabulary: catalogue.vocabulary, now: catalogue.now)
+      #expect(table.columns.count == entry.columns.count, "\(resource.title)")
+      #expect(Set(table.columns.map(\.name)).count == table.columns.count, "\(resource.title)")
+      #expect(entry.rows == 0 || table.row(entry.rows - 1).count == table.columns.count)
+      widths.insert(table.columns.count)
+      types.formUnion(table.columns.map(\.type))
     }
-    let scores = Set(try await Self.listed().compactMap { $0["quality"]["score"].double })
-    #expect(scores.count >= 5)
+    #expect(widths.contains(2) && widths.contains(40))
+    #expect(types.isSuperset(of: [.string, .integer, .float, .bool, .date, .datetime, .json]))
   }
 
-  @Test func `files come in every state that a client tells apart`() async throws {
-    let client = DataGouvClient(portal: try await Probe.portal)
-    let files = try await client.resources(of: "tous-les-etats-dun-fichier").items
-    #expect(files[0].browsability == .browsable)
-    #expect(files[1].browsability == .notYetProcessed)
-    #expect(files[2].browsability == .failed("csv_detective:Could not detect the separator of the file"))
-    #expect(files[3].browsability == .tooLarge(734_003_200))
-    #expect(files[4].browsability == .unavailable(status: 404))
-    #expect(files[7].browsability == .notTabular)
-    await client.close()
-  }
-
-  @Test func `tables have from no row to twenty thousand, and from two columns to forty`() async throws {
-    let cog = try await Probe.table("code-officiel-geographique-cog", 4)
-    #expect(try await Probe.get(cog + "data/").json["meta"]["total"] == .number("0"))
-    let narrow = try await Probe.table("tous-les-types-de-colonnes", 1)
-    #expect(try await Probe.get(narrow + "profile/").json["profile"]["header"].items.count == 2)
-    let wide = try await Probe.table("elections-legislatives-2024-resultats-definitifs-du-1er-tour", 2)
-    #expect(try await Probe.get(wide + "profile/").json["profile"]["header"].items.count == 40)
-  }
-
-  @Test func `every browsable file has rows of its own`() async throws {
-    let files = try await Self.listed().flatMap { $0["resources"].items }.filter {
-      $0["preview_url"] != .null
+  @Test func `the sizes of generated files are right`() throws {
+    let catalogue = try catalogue()
+    let shelf = TableShelf(vocabulary: catalogue.vocabulary, now: catalogue.now)
+    var wrong: [String] = []
+    for resource in catalogue.datasets.flatMap(\.resources) where (resource.entry.table?.rows ?? .max) <= 300
+    {
+      guard let table = shelf.table(of: resource) else { continue }
+      let size = Int64(table.file().utf8.count)
+      if size != resource.entry.size { wrong.append("\(resource.id) \(size)") }
     }
-    #expect(files.count >= 80)
-    for file in files where file["title"].text?.hasPrefix("Supprimé") != true {
-      let id = try #require(file["id"].text)
-      #expect(try await Probe.get("/tabular/api/resources/\(id)/").status == 200)
-    }
+    #expect(wrong.isEmpty)
   }
 
-  @Test func `a generated file has the size that is told`() async throws {
-    let files = try await Self.listed().flatMap { $0["resources"].items }.filter {
-      $0["preview_url"] != .null
+  @Test func `generated rows are the same on every run and hold nulls and empty texts`() throws {
+    let catalogue = try catalogue()
+    let resource = try #require(catalogue.dataset("releves-naturalistes-benevoles")?.resources.first)
+    func table() -> GeneratedTable? {
+      TableShelf(vocabulary: catalogue.vocabulary, now: catalogue.now).table(of: resource)
     }
-    #expect(files.allSatisfy { $0["filesize"] != .null })
-    let small = files.filter { ($0["filesize"].integer ?? 0) < 30_000 }
-    #expect(small.count > 20)
-    for file in small {
-      let csv = try await Probe.get("/files/\(file["id"].text ?? "").csv")
-      #expect(csv.body.count == file["filesize"].integer.map { Int($0) }, "\(file["title"])")
-    }
+    let first = try #require(table())
+    #expect((0..<12).map { first.row($0) } == (0..<12).map { table()?.row($0) })
+    let cells = (0..<12).flatMap { first.row($0) }
+    #expect(cells.contains(.null))
+    #expect(cells.contains(.text("")))
   }
 
-  @Test func `a file of no table is filler of the size that is told`() async throws {
-    let files = try await Probe.get("/api/2/datasets/demandes-de-valeurs-foncieres/resources/").json["data"]
-      .items
-    let notice = try #require(files.first { $0["format"] == .string("pdf") })
-    let path = try #require(notice["url"].text?.split(separator: "/", maxSplits: 2).last.map { "/\($0)" })
-    let name = try #require(path.firstRange(of: "/files/"))
-    let answer = try await Probe.get(String(path[name.lowerBound...]))
-    #expect(answer.body.count == 514_000)
-    #expect(notice["filesize"].integer == 514_000)
+  @Test func `one dataset has more than 120 files, one is archived, one deleted, one restricted`() throws {
+    let catalogue = try catalogue()
+    #expect(try #require(catalogue.dataset("prix-des-carburants")).resources.count > 120)
+    #expect(catalogue.dataset("anciens-comptages-de-cyclistes")?.entry.archived != nil)
+    #expect(catalogue.dataset("jeu-retire-par-son-producteur")?.entry.deleted != nil)
+    #expect(catalogue.dataset("annuaire-sante-professionnels")?.accessType == "restricted")
+    #expect(catalogue.dataset("annuaire-sante-professionnels")?.license == "notspecified")
+    #expect(catalogue.dataset("fichier-electoral-agrege")?.accessType == "open_with_account")
   }
 
-  @Test func `hostile text comes as it was written`() async throws {
-    let record = try await Probe.get("/api/2/datasets/jeu-de-donnees-hostile/").json
-    let title = try #require(record["title"].text)
+  @Test func `files are of all kinds and states`() throws {
+    let resources = try catalogue().datasets.flatMap(\.resources)
+    let formats = Set(resources.compactMap(\.format))
     #expect(
-      ["\u{1B}", "\u{07}", "\0", "\u{202E}", "\u{9B}", "\u{200B}"].allSatisfy { mark in
-        title.unicodeScalars.contains { String($0) == mark }
-      })
+      formats.isSuperset(of: ["csv", "xlsx", "pdf", "zip", "geojson", "shp", "json", "gtfs", "parquet"]))
+    #expect(Set(resources.map(\.type)).isSuperset(of: ["main", "documentation", "api", "other"]))
+    let states = Set(resources.compactMap(\.entry.state))
+    #expect(states.isSuperset(of: [.pending, .failed, .large, .unavailable, .gone, .dropped]))
+  }
+
+  @Test func `descriptions show every kind of Markdown`() throws {
+    let all = try catalogue().datasets.map(\.description).joined(separator: "\n")
+    for mark in [
+      "\n# ", "\n## ", "\n- ", "\n1. ", "|---|", "```python", "**", "](https://", "> ", "<sub>", "~~",
+      "- [x]",
+    ] {
+      #expect(all.contains(mark), "\(mark)")
+    }
+  }
+
+  @Test func `months go five years back and are odd where they should be`() throws {
+    let catalogue = try catalogue()
+    func months(_ slug: String) throws -> [SampleDataset.MonthRow] {
+      try #require(catalogue.dataset(slug)).months
+    }
+    let current = TrafficModel.month(ofSecond: catalogue.now)
+    let usual = try months("base-sirene-des-entreprises-et-de-leurs-etablissements")
+    #expect(usual.count == 60)
+    #expect(usual.last?.month == current)
+    let gaps = try months("stations-velos-en-libre-service").map(\.month.index)
+    #expect(zip(gaps, gaps.dropFirst()).contains { $1 - $0 > 1 })
+    #expect(try months("comptages-routiers-horaires-de-rennes").contains { $0.visits == 0 })
+    let twice = try months("passages-aux-urgences").map(\.month)
+    #expect(Set(twice).count < twice.count)
+    #expect(try months("compteurs-geants").contains { ($0.visits ?? 0) > 1 << 53 })
+    #expect(try months("compteurs-geants").contains { $0.visits == nil })
+    #expect(try months("releves-naturalistes-benevoles").isEmpty)
+    #expect(try months("jeu-sans-fichier").map(\.month) == [current])
+    let spike = try months("demandes-de-valeurs-foncieres").compactMap(\.visits)
+    #expect(try #require(spike.max()) > 5 * spike.sorted()[spike.count / 2])
+  }
+
+  @Test func `quality is the portal's formula`() throws {
+    let catalogue = try catalogue()
+    let full = try #require(catalogue.dataset("demandes-de-valeurs-foncieres")).quality
+    #expect(full["score"] == .number("1.0"))
+    let bare = try #require(catalogue.dataset("jeu-sans-fichier")).quality
+    #expect(bare["score"] == .number("0.0"))
+    #expect(bare["has_resources"] == nil)
+    #expect(bare["update_fulfilled_in_time"] == nil)
   }
 }

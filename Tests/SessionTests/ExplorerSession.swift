@@ -27,7 +27,7 @@ extension TerminalSession {
       rows.contains { $0.hasPrefix("▶Demandes de valeurs") || $0.hasPrefix("▶ Demandes de valeurs") }
     }
     try send("t")
-    try wait(for: "of 20,000")
+    try wait(for: "of 5,000")
   }
 
   /// Leaves by `Q` and tells how that ended.

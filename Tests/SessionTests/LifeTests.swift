@@ -30,7 +30,7 @@ import Testing
     #expect(await session.isRestored)
     session.signal(SIGCONT)
     try await session.waitForModes { $0.contains(1049) }
-    try await session.wait(for: "of 20,000")
+    try await session.wait(for: "of 5,000")
     #expect(try await session.quit() == .code(0))
     #expect(await session.isRestored)
   }
@@ -42,7 +42,7 @@ import Testing
       await session.resize(columns: columns, rows: rows)
       try await session.send("j")
     }
-    try await session.wait(for: "of 20,000")
+    try await session.wait(for: "of 5,000")
     try await session.wait("eight rows further") { rows in rows.contains { $0.contains("8▶") } }
     #expect(try await session.quit() == .code(0))
     #expect(await session.isRestored)
@@ -58,7 +58,8 @@ import Testing
   }
 
   @Test func `hostile text draws no control characters`() async throws {
-    let session = try explorerSession(["--sample", "jeu-de-donnees-hostile"], columns: 120, rows: 36)
+    let session = try explorerSession(
+      ["--sample", "https://www.data.gouv.fr/datasets/donnees-pieges/"], columns: 120, rows: 36)
     try await session.wait("the files") { rows in rows.contains { $0.contains("Files (") } }
     try await session.send("t")
     try await session.wait(for: "3 Table")

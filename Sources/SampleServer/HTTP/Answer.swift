@@ -1,67 +1,32 @@
-import Hummingbird
+import HTTPTypes
+import HummingbirdCore
+import NIOCore
 
-/// What the server answers to a call.
+/// What a route answers: a status, headers and a body in memory.
 struct Answer: Sendable {
-  /// What follows the headers.
-  enum Body: Sendable {
-    case bytes([UInt8])
-    /// So many bytes of filler, sent as they are asked for.
-    case filler(Int)
-  }
-
   var status: Int
-  var headers: [(name: String, value: String)]
-  var body: Body
+  var headers: [String: String]
+  var body: String
 
-  /// A JSON answer.
-  static func json(_ json: JSON, status: Int = 200, headers: [(String, String)] = []) -> Answer {
-    Answer(
-      status: status,
-      headers: [("content-type", "application/json")] + headers.map { (name: $0.0, value: $0.1) },
-      body: .bytes(json.bytes))
+  init(status: Int = 200, headers: [String: String] = [:], body: String = "") {
+    self.status = status
+    self.headers = headers
+    self.body = body
   }
 
-  /// A plain text answer.
-  static func text(_ text: String, status: Int) -> Answer {
-    Answer(
-      status: status, headers: [("content-type", "text/plain; charset=utf-8")], body: .bytes(Array(text.utf8))
-    )
+  /// A plain text, as aiohttp sends its own errors.
+  static func text(_ body: String, status: Int) -> Answer {
+    Answer(status: status, headers: ["content-type": "text/plain; charset=utf-8"], body: body)
   }
 
-  /// A redirection.
-  static func redirect(to location: String, status: Int) -> Answer {
-    let page =
-      "<!doctype html>\n<title>Redirecting...</title>\n<p>See <a href=\"\(location)\">\(location)</a>.\n"
-    return Answer(
-      status: status, headers: [("content-type", "text/html; charset=utf-8"), ("location", location)],
-      body: .bytes(Array(page.utf8)))
-  }
-
-  /// The answer for the HTTP server; without a body for `HEAD`.
-  func response(isHead: Bool) -> Response {
+  /// The answer as Hummingbird sends it; without a body to a `HEAD`.
+  func response(to method: HTTPRequest.Method) -> Response {
     var fields = HTTPFields()
-    for header in headers {
-      if let name = HTTPFields.Element.Name(header.name) { fields[name] = header.value }
+    for (name, value) in headers {
+      if let name = HTTPField.Name(name) { fields[name] = value }
     }
-    let body: ResponseBody =
-      switch self.body {
-      case _ where isHead: ResponseBody()
-      case .bytes(let bytes): ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
-      case .filler(let count): Self.filler(count)
-      }
-    return Response(status: .init(code: status), headers: fields, body: body)
-  }
-
-  private static func filler(_ count: Int) -> ResponseBody {
-    ResponseBody(contentLength: count) { writer in
-      let block = ByteBuffer(repeating: 0, count: 65_536)
-      var left = count
-      while left > 0 {
-        let length = min(left, block.readableBytes)
-        try await writer.write(block.getSlice(at: 0, length: length) ?? block)
-        left -= length
-      }
-      try await writer.finish(nil)
-    }
+    let response = Response(
+      status: .init(code: status), headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(string: body)))
+    return method == .head ? response.createHeadResponse() : response
   }
 }

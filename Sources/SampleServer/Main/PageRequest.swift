@@ -1,46 +1,50 @@
-/// The page that a list is asked for.
+/// Which page of a list is asked for.
 struct PageRequest: Sendable {
   let number: Int
   let size: Int
 
-  /// Reads `page` and `page_size`, both of which are at least 1.
-  init(_ arguments: [(name: String, value: String)], size: Int = 20) throws(DatasetSearch.Refusal) {
-    number = try Self.read("page", "The page to fetch", in: arguments) ?? 1
-    self.size = try Self.read("page_size", "The page size to fetch", in: arguments) ?? size
+  /// Reads `page` and `page_size`.
+  ///
+  /// - Throws: `MainFailure` for what is not a positive integer.
+  init(_ arguments: Arguments, defaultSize: Int = 20) throws {
+    number = try Self.positive(arguments, "page", "The page to fetch") ?? 1
+    size = try Self.positive(arguments, "page_size", "The page size to fetch") ?? defaultSize
   }
 
   /// The items of the page.
-  func slice<Item>(of items: [Item]) -> ArraySlice<Item> {
-    let (start, overflows) = (number - 1).multipliedReportingOverflow(by: size)
-    return overflows ? [] : items.dropFirst(start).prefix(size)
+  func slice<Item>(_ items: [Item]) -> ArraySlice<Item> {
+    let (start, overflow) = (number - 1).multipliedReportingOverflow(by: size)
+    guard !overflow, start < items.count else { return [] }
+    return items[start..<min(items.count, start + min(size, items.count))]
   }
 
-  /// The envelope around a page's items; links repeat the query.
-  func envelope(_ items: [JSON], total: Int, of call: Call) -> JSON {
-    let hasNext = number <= total / size && number * size < total
-    return [
-      "data": .array(items), "next_page": hasNext ? .string(link(to: number + 1, call)) : nil,
-      "previous_page": number > 1 ? .string(link(to: number - 1, call)) : nil, "page": .integer(number),
-      "page_size": .integer(size), "total": .integer(total),
+  /// The page in the list's envelope; the links repeat the arguments of the call. The lists of files put the links
+  /// before the numbers.
+  func envelope(
+    _ data: [JSONValue], total: Int, _ call: Call, address: String, linksFirst: Bool = false
+  ) -> JSONValue {
+    func link(_ page: Int) -> JSONValue {
+      .string("\(address)?\(call.arguments.query(page: page, size: size))")
+    }
+    let isLast = number >= (total + size - 1) / size
+    let items: JSONValue = ["data": .array(data)]
+    let links: JSONValue = [
+      "next_page": isLast ? .null : link(number + 1), "previous_page": number > 1 ? link(number - 1) : .null,
     ]
+    let numbers: JSONValue = [
+      "page": JSONValue(number), "page_size": JSONValue(size), "total": JSONValue(total),
+    ]
+    return linksFirst ? items.merging(links).merging(numbers) : items.merging(numbers).merging(links)
   }
 
-  private func link(to page: Int, _ call: Call) -> String {
-    let rest = call.query.split(separator: "&").filter { !$0.hasPrefix("page=") }
-    return "\(call.root)\(call.path)?\((rest + ["page=\(page)"]).joined(separator: "&"))"
-  }
-
-  private static func read(
-    _ name: String, _ label: String, in arguments: [(name: String, value: String)]
-  ) throws(DatasetSearch.Refusal) -> Int? {
-    guard let text = arguments.first(where: { $0.name == name })?.value else { return nil }
-    guard let value = Int(text) else {
-      throw .init(argument: name, reason: "\(label) \(text) is not a valid integer")
+  private static func positive(_ arguments: Arguments, _ key: String, _ help: String) throws -> Int? {
+    guard let text = arguments[key] else { return nil }
+    guard let number = Int(text) else {
+      throw MainFailure.argument(key, "\(help) \(text) is not a valid integer")
     }
-    guard value > 0 else {
-      throw .init(
-        argument: name, reason: "\(label) Invalid \(name): \(value). \(name) must be a positive integer")
+    guard number > 0 else {
+      throw MainFailure.argument(key, "\(help) Invalid \(key): \(number). \(key) must be a positive integer")
     }
-    return value
+    return number
   }
 }

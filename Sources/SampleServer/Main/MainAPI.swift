@@ -1,0 +1,104 @@
+import Foundation
+
+/// The Main API (udata) over the sample catalogue: what a browser of datasets calls.
+struct MainAPI: Sendable {
+  let catalogue: SampleCatalogue
+  /// Address of the server, without a final slash.
+  let origin: String
+  let index: SearchIndex
+
+  init(catalogue: SampleCatalogue, origin: String) {
+    self.catalogue = catalogue
+    self.origin = origin
+    index = SearchIndex(catalogue.listed)
+  }
+
+  /// Answers a call below `/api`.
+  func answer(_ call: Call) -> Answer {
+    do {
+      return try routed(call)
+    } catch let failure as MainFailure {
+      return failure.answer
+    } catch let failure as FieldMask.Failure {
+      return MainFailure.message(400, failure.message).answer
+    } catch {
+      return MainFailure.message(500, "Internal Server Error").answer
+    }
+  }
+
+  private func routed(_ call: Call) throws -> Answer {
+    if call.headers["x-api-key"] != nil {
+      var answer = MainFailure.message(401, "Invalid API token").answer
+      answer.headers["www-authenticate"] = "Bearer realm=\"uData\""
+      return answer
+    }
+    let path = call.path
+    if path.count == 4, path[0...2] == ["1", "datasets", "r"], !call.hasFinalSlash {
+      return try permalink(path[3])
+    }
+    guard call.hasFinalSlash else { return try withSlash(call) }
+    switch (path.first, Array(path.dropFirst())) {
+    case ("1", ["site"]): return try masked(site, call, .one)
+    case ("1", let rest) where rest.first == "datasets": return try first(Array(rest.dropFirst()), call)
+    case ("2", let rest) where rest.first == "datasets": return try second(Array(rest.dropFirst()), call)
+    default: throw MainFailure.noRoute
+    }
+  }
+
+  private func first(_ path: [String], _ call: Call) throws -> Answer {
+    let shape = shape(.one, call)
+    switch path {
+    case []: return try list(call, shape)
+    case ["licenses"]: return try masked(.array(Labels.licenses.map(DatasetShape.license)), call, .one)
+    case ["frequencies"]: return try masked(.array(frequencies(shape.language)), call, .one)
+    case ["badges"]:
+      return Self.json(
+        .object(Labels.badges.map { JSONValue.Member(key: $0.id, value: .string($0.name)) }), .one)
+    case ["suggest"]: return try suggest(call)
+    case ["community_resources"]:
+      let page = try PageRequest(call.arguments)
+      return try masked(page.envelope([], total: 0, call, address: address(call)), call, .one)
+    case ["r"]: throw MainFailure.noRoute
+    default: break
+    }
+    if path.count == 2, path[0] == "r" { throw MainFailure.noRoute }
+    let found = try dataset(path[0], call, "/api/1/datasets/")
+    guard case .success(let dataset) = found else { return try found.redirection() }
+    switch path.dropFirst() {
+    case []: return try masked(shape.dataset(dataset), call, .one)
+    case ["resources"]:
+      var answer = MainFailure.message(405, "The method is not allowed for the requested URL.").answer
+      answer.headers["allow"] = "POST, OPTIONS, PUT"
+      return answer
+    case let rest where rest.count == 2 && rest.first == "resources":
+      guard UUID(uuidString: path[2]) != nil else { throw MainFailure.missing("/api" + call.rawPath) }
+      guard let resource = dataset.resources.first(where: { $0.id == path[2].lowercased() }) else {
+        throw MainFailure.message(404, "Resource does not exist")
+      }
+      return try masked(shape.resource(resource), call, .one)
+    default: throw MainFailure.noRoute
+    }
+  }
+
+  private func second(_ path: [String], _ call: Call) throws -> Answer {
+    let shape = shape(.two, call)
+    switch path {
+    case []: return try list(call, shape)
+    case ["search"]: return try search(call, shape)
+    case let path where path.count == 2 && path[0] == "resources":
+      guard let (resource, dataset) = catalogue.resource(path[1]) else {
+        throw MainFailure.message(404, "Resource does not exist")
+      }
+      if dataset.entry.deleted != nil { throw MainFailure.message(410, "Dataset has been deleted") }
+      return Self.json(["resource": shape.resource(resource), "dataset_id": .string(dataset.id)], .two)
+    default: break
+    }
+    let found = try dataset(path[0], call, "/api/2/datasets/")
+    guard case .success(let dataset) = found else { return try found.redirection() }
+    switch path.dropFirst() {
+    case []: return try masked(shape.dataset(dataset), call, .two)
+    case ["resources"]: return try resources(of: dataset, call, shape)
+    default: throw MainFailure.noRoute
+    }
+  }
+}

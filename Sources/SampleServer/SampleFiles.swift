@@ -1,0 +1,34 @@
+/// What is outside the APIs: the generated files, and a page a dataset that says what it is.
+struct SampleFiles: Sendable {
+  let catalogue: SampleCatalogue
+  let tables: TableShelf
+
+  /// Answers a call.
+  func answer(_ call: Call) -> Answer {
+    if call.path.count == 3, call.path[0] == "files", let (resource, _) = catalogue.resource(call.path[1]),
+      let table = tables.table(of: resource)
+    {
+      return Answer(headers: ["content-type": "text/csv; charset=utf-8"], body: table.file())
+    }
+    if call.path.count == 2, call.path[0] == "datasets", let dataset = catalogue.dataset(call.path[1]),
+      dataset.entry.deleted == nil
+    {
+      return Self.page(dataset.entry.title, "/api/1/datasets/\(dataset.slug)/")
+    }
+    if call.path.isEmpty { return Self.page("Catalogue d'exemple", "/api/1/datasets/") }
+    return MainFailure.noRoute.answer
+  }
+
+  private static func page(_ title: String, _ address: String) -> Answer {
+    let safe = title.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+    return Answer(
+      headers: ["content-type": "text/html; charset=utf-8"],
+      body: """
+        <!doctype html>
+        <html lang=fr><meta charset=utf-8><title>\(safe)</title>
+        <h1>\(safe)</h1>
+        <p>Données d'exemple, générées : aucune valeur n'est réelle. <a href="\(address)">JSON</a></p>
+
+        """)
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+
+/// Where the bundled catalogue is.
+struct CatalogueFolder: Sendable {
+  let url: URL
+
+  /// Finds the folder beside the program, or where a debug build put it.
+  ///
+  /// - Throws: `SampleServerError.catalogueMissing`.
+  static func find() throws -> CatalogueFolder {
+    let folder = "datagouv-tui_SampleServer.resources/Catalogue"
+    let program = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
+    if let beside = program?.appending(path: folder), isFolder(beside) { return CatalogueFolder(url: beside) }
+    #if DEBUG
+      // Tests run inside another program, which has no resources beside it.
+      if let built = Bundle.module.resourceURL?.appending(path: "Catalogue"), isFolder(built) {
+        return CatalogueFolder(url: built)
+      }
+    #endif
+    throw SampleServerError.catalogueMissing(program?.appending(path: folder).path() ?? folder)
+  }
+
+  private static func isFolder(_ url: URL) -> Bool { FileManager.default.fileExists(atPath: url.path()) }
+
+  /// The text of a file.
+  func text(_ name: String) throws -> String {
+    do {
+      return try String(contentsOf: url.appending(path: name), encoding: .utf8)
+    } catch {
+      throw SampleServerError.catalogueUnreadable(file: name, reason: error.localizedDescription)
+    }
+  }
+
+  /// A file decoded from JSON.
+  func decoded<Value: Decodable>(_ name: String, as type: Value.Type) throws -> Value {
+    try Self.decode(try text(name), as: type, file: name)
+  }
+
+  /// The datasets: the JSON head of each file, its Markdown body and its slug, which is the file's name.
+  func datasets() throws -> [(slug: String, entry: DatasetEntry, description: String)] {
+    let folder = url.appending(path: "datasets")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
+    return try names.filter { $0.hasSuffix(".md") }.sorted().map { name in
+      let text = try text("datasets/" + name)
+      guard let end = text.firstRange(of: "\n}\n") else {
+        throw SampleServerError.catalogueUnreadable(file: name, reason: "no JSON head")
+      }
+      let head = String(text[..<end.upperBound])
+      let entry = try Self.decode(head, as: DatasetEntry.self, file: name)
+      let body = text[end.upperBound...].trimmingCharacters(in: .newlines)
+      return (String(name.dropLast(3)), entry, entry.description ?? body)
+    }
+  }
+
+  private static func decode<Value: Decodable>(_ text: String, as type: Value.Type, file: String) throws
+    -> Value
+  {
+    do {
+      return try JSONDecoder().decode(type, from: Data(text.utf8))
+    } catch {
+      throw SampleServerError.catalogueUnreadable(file: file, reason: "\(error)")
+    }
+  }
+}

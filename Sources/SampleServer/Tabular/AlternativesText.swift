@@ -1,0 +1,94 @@
+import LocalTables
+
+/// The value of an `or` argument: `(column__operator.value,column__isnull,and(…,…))`.
+enum AlternativesText {
+  /// The condition that it states.
+  ///
+  /// - Throws: `TableFailure` for what the real server cannot read.
+  static func condition(of text: String, argument: String) throws -> RowCondition {
+    guard text.hasPrefix("("), text.hasSuffix(")") else { throw TableFailure.malformed(argument) }
+    let inner = text.dropFirst().dropLast()
+    guard !inner.isEmpty else {
+      throw TableFailure.database(
+        400, code: "PGRST100", message: "\"failed to parse logic tree (\(text))\" (line 1, column 4)",
+        details:
+          "unexpected \")\" expecting field name (* or [a..z0..9_$]), negation operator (not) or logic "
+          + "operator (and, or)", hint: nil)
+    }
+    return .any(try conditions(inner, argument))
+  }
+
+  private static func conditions(_ text: Substring, _ argument: String) throws -> [RowCondition] {
+    var conditions: [RowCondition] = []
+    for part in try parts(of: text, argument) {
+      for (word, make) in [("and(", RowCondition.all), ("or(", RowCondition.any)] where part.hasPrefix(word) {
+        conditions.append(make(try self.conditions(part.dropFirst(word.count).dropLast(), argument)))
+      }
+      if part.hasPrefix("and(") || part.hasPrefix("or(") { continue }
+      let (condition, isCut) = try comparison(part)
+      conditions.append(condition)
+      if isCut { break }
+    }
+    return conditions
+  }
+
+  /// The texts between the commas that no parenthesis and no quotes enclose.
+  private static func parts(of text: Substring, _ argument: String) throws -> [Substring] {
+    var parts: [Substring] = []
+    var start = text.startIndex
+    var depth = 0
+    var isQuoted = false
+    for index in text.indices {
+      switch text[index] {
+      case "\"": isQuoted.toggle()
+      case "(" where !isQuoted: depth += 1
+      case ")" where !isQuoted: depth -= 1
+      case "," where !isQuoted && depth == 0:
+        parts.append(text[start..<index])
+        start = text.index(after: index)
+      default: break
+      }
+    }
+    guard depth == 0, !isQuoted else { throw TableFailure.malformed(argument) }
+    return parts + [text[start...]]
+  }
+
+  /// A comparison, and whether an unprotected parenthesis in its value cuts off what follows.
+  private static func comparison(_ text: Substring) throws -> (RowCondition, isCut: Bool) {
+    let halves = dotted(text)
+    guard (1...2).contains(halves.count), let split = halves[0].range(of: "__", fromEnd: true),
+      let comparison = RowCondition.Operator(rawValue: halves[0][split.upperBound...].lowercased())
+    else { throw TableFailure.malformed(String(text)) }
+    let quotedName = String(halves[0][..<split.lowerBound])
+    let name = SecondText.name(
+      quotedName.hasPrefix("\"") ? String(quotedName.dropFirst().dropLast()) : quotedName)
+    let needsValue = comparison != .isnull && comparison != .isnotnull
+    guard needsValue == (halves.count == 2) else { throw TableFailure.malformed(String(text)) }
+    guard needsValue else { return (.column(name, comparison, value: ""), false) }
+    var value = PercentText.decoded(halves[1])
+    if comparison == .in || comparison == .notin { return (.column(name, comparison, value: value), false) }
+    if value.hasPrefix("\""), comparison != .contains, comparison != .notcontains {
+      return (.column(name, comparison, value: ValueList.elements(of: value).joined(separator: ",")), false)
+    }
+    guard !value.contains(",") else {
+      throw TableFailure.database(
+        400, code: "PGRST100",
+        message: "\"failed to parse logic tree (\(text))\" (line 1, column \(value.count))",
+        details: "unexpected \",\" expecting field name", hint: nil)
+    }
+    let isCut = value.contains(")")
+    value = String(value.prefix { $0 != ")" })
+    return (.column(name, comparison, value: value), isCut)
+  }
+
+  /// The texts between the dots that no quotes enclose.
+  private static func dotted(_ text: Substring) -> [String] {
+    var parts = [""]
+    var isQuoted = false
+    for character in text {
+      if character == "\"" { isQuoted.toggle() }
+      if character == ".", !isQuoted { parts.append("") } else { parts[parts.count - 1].append(character) }
+    }
+    return parts
+  }
+}

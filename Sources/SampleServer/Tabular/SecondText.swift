@@ -1,0 +1,26 @@
+import Foundation
+
+/// Names as they reach PostgREST.
+enum SecondText {
+  /// A column's name: decoded a second time; then a backslash stands for the character after it.
+  static func name(_ text: some StringProtocol) -> String {
+    var name = String.UnicodeScalarView()
+    var isEscaped = false
+    for scalar in PercentText.decoded(text).unicodeScalars {
+      if scalar == "\\", !isEscaped {
+        isEscaped = true
+      } else {
+        name.append(scalar)
+        isEscaped = false
+      }
+    }
+    return String(name)
+  }
+}
+
+extension String {
+  /// The first, or the last, range of a text in this one.
+  func range(of text: String, fromEnd: Bool) -> Range<String.Index>? {
+    range(of: text, options: fromEnd ? [.literal, .backwards] : .literal)
+  }
+}

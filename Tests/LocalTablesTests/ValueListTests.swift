@@ -1,0 +1,12 @@
+import LocalTables
+import Testing
+
+struct ValueListTests {
+  @Test(arguments: [
+    ("a,b", ["a", "b"]), ("\"a,b\",c", ["a,b", "c"]), (#""dit \"x\"","\\""#, ["dit \"x\"", "\\"]),
+    ("", [""]), ("a b", ["a b"]), ("l\"x", ["l\"x"]),
+  ])
+  func `elements are separated`(text: String, expected: [String]) {
+    #expect(ValueList.elements(of: text) == expected)
+  }
+}
