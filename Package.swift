@@ -120,6 +120,8 @@ let package = Package(
       ],
       swiftSettings: safe
     ),
+    .testTarget(name: "ExplorerTests", dependencies: ["Canvas", "DataGouv", "Explorer"], swiftSettings: safe),
+    .testTarget(name: "LoadingTests", dependencies: ["DataGouv", "Explorer", "Loading"], swiftSettings: checked),
     .target(
       name: "FaultServer",
       dependencies: [
