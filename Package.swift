@@ -121,7 +121,6 @@ let package = Package(
       swiftSettings: safe
     ),
     .testTarget(name: "ExplorerTests", dependencies: ["Canvas", "DataGouv", "Explorer"], swiftSettings: safe),
-    .testTarget(name: "LoadingTests", dependencies: ["DataGouv", "Explorer", "Loading"], swiftSettings: checked),
     .target(
       name: "FaultServer",
       dependencies: [

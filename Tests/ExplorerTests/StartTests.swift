@@ -30,7 +30,7 @@ struct StartTests {
   }
 
   @Test func `a resource opens as a table, and its dataset behind it`() {
-    var driver = Driver(.init(width: 80, height: 60))
+    var driver = Driver(.init(width: 80, height: 70))
     let effects = driver.start(.resource("file3"))
     #expect(driver.focus == .table)
     #expect(requests(in: effects).contains(.table(resourceID: "file3")))

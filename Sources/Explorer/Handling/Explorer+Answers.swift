@@ -81,15 +81,20 @@ extension Explorer {
     guard table?.resource.id == owner.resource.id else { return [] }
     table?.resource = owner.resource
     table?.datasetID = owner.datasetID
-    guard let datasetID = owner.datasetID, detail == nil else { return [] }
-    return openDetail(reference: datasetID, summary: nil, focusing: false)
+    var effects: [Effect] = []
+    if owner.resource.browsability != .browsable, table?.total == nil, table?.profile.value == nil {
+      table?.obstacle = owner.resource.browsability
+      effects = drop(.table, .rows, .rowsAhead, .rowsBefore)
+    }
+    guard let datasetID = owner.datasetID, detail == nil else { return effects }
+    return effects + openDetail(reference: datasetID, summary: nil, focusing: false)
   }
 
   private mutating func take(_ profile: TableProfile, _ info: TableInfo?) {
     table?.profile.value = profile
     table?.profile.phase = .loaded
     table?.info = info
-    table?.makeColumns()
+    table?.updateColumns()
   }
 
   private mutating func take(_ page: TablePage, for request: Request, in slot: Slot) {

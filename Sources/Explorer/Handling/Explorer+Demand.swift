@@ -35,7 +35,9 @@ extension Explorer {
   }
 
   private mutating func demandFiles() -> [Effect] {
-    guard let detail, focus == .detail || detail.section == .files || detail.wantsTable,
+    // A preview shows its files once the cursor rests on it, not those of every dataset on the way.
+    let isResting = detail?.dataset.isLoading == false
+    guard let detail, focus == .detail || (detail.section == .files && isResting) || detail.wantsTable,
       let datasetID = detail.datasetID
     else { return [] }
     if case .idle = detail.files.phase {

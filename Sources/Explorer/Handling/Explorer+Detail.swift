@@ -69,6 +69,7 @@ extension Explorer {
       !files.matching.isEmpty || files.resources.count < files.total
     else { return [] }
     self.detail?.files.phase = .loading(waited: .zero)
+    self.detail?.moreFiles = .idle
     return drop(.moreFiles)
       + [load(.files(datasetID: id, page: 1, matching: detail.filter.text), in: .files, after: delay)]
   }

@@ -1,6 +1,5 @@
 import Canvas
 import DataGouv
-import Foundation
 
 extension Explorer {
   /// A key in the open dialog; what the dialog does not know does nothing.
@@ -28,13 +27,9 @@ extension Explorer {
   package func helpBindings(_ help: HelpState) -> [KeyBinding] {
     let bindings = KeyMap.bindings.filter { $0.panes.contains(help.pane) }
     let sorted = bindings.filter { !$0.isGlobal } + bindings.filter(\.isGlobal)
-    let wanted = Self.folded(help.filter.text)
+    let wanted = help.filter.text.folded
     guard !wanted.isEmpty else { return sorted }
-    return sorted.filter { Self.folded(settings.actionTitles[$0.action] ?? "").contains(wanted) }
-  }
-
-  private static func folded(_ text: String) -> String {
-    text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    return sorted.filter { (settings.actionTitles[$0.action] ?? "").folded.contains(wanted) }
   }
 
   private mutating func press(_ key: Key, in help: HelpState) -> [Effect] {

@@ -4,6 +4,7 @@ import DataGouv
 extension Explorer {
   /// Gives the keyboard to a text field.
   mutating func enter(_ field: Entry) {
+    guard entry != field else { return }
     entry = field
     switch field {
     case .query: results.textBefore = results.field.text
@@ -55,6 +56,7 @@ extension Explorer {
       if !isKept { results.field = TextField(results.textBefore) }
       // What is under way, or here, may be what is wanted already; a debounced search is asked for at once.
       let isAsked = results.query.text == results.field.text
+      guard isKept else { return isAsked ? [] : search() }
       let isWaiting = pending[.results] != nil
       return isAsked && !isWaiting && !results.listing.phase.isFailed ? [] : search()
     case .files:

@@ -32,7 +32,7 @@ extension Explorer {
   private mutating func interrupt(isSecond: Bool) -> [Effect] {
     if isSecond { return [.quit] }
     dialog = nil
-    let effects = (entry != nil ? leaveEntry(keeping: false) : []) + cancelVisibleLoads()
+    let effects = entry != nil ? leaveEntry(keeping: false) : cancelVisibleLoads()
     notice = .pressAgainToQuit
     return effects
   }
@@ -76,7 +76,7 @@ extension Explorer {
     switch focus {
     case .results: return performInResults(action)
     case .detail: return performInDetail(action)
-    case .table: performInTable(action)
+    case .table: return performInTable(action)
     case .metrics: performInMetrics(action)
     }
     return []
@@ -92,7 +92,9 @@ extension Explorer {
   }
 
   private mutating func openTableOfSelection() -> [Effect] {
-    guard focus == .detail, let detail, detail.section == .files else { return openFirstTable() }
+    guard focus == .detail, let detail, detail.section == .files,
+      detail.visibleFiles.indices.contains(detail.fileCursor.index)
+    else { return openFirstTable() }
     return openSelectedFile()
   }
 }

@@ -69,12 +69,18 @@ extension Explorer {
       if log.count > 100 { log.removeFirst() }
     }
     switch slot {
-    case .opening: table?.profile.phase = .failed(error)
+    case .opening:
+      // Rows may be there without the catalogue's record; if they are not, the table's own loads say so.
+      break
     case .results: results.listing.phase = .failed(error)
     case .moreResults: results.more = .failed(error)
     case .dataset: detail?.dataset.phase = .failed(error)
-    case .files: detail?.files.phase = .failed(error)
-    case .moreFiles: detail?.moreFiles = .failed(error)
+    case .files:
+      detail?.files.phase = .failed(error)
+      detail?.wantsTable = false
+    case .moreFiles:
+      detail?.moreFiles = .failed(error)
+      detail?.wantsTable = false
     case .table: table?.profile.phase = .failed(error)
     case .rows: table?.load = .failed(error)
     case .rowsAhead, .rowsBefore:

@@ -40,11 +40,11 @@ extension Explorer {
       self.table?.column = index
       // Ascending, then descending, then the file's order.
       let isSorted = table.sort?.column == table.columns[index].profile.name
-      sortTable(isDescending: isSorted)
+      return sortTable(isDescending: isSorted)
     case .cell(let row, let column):
-      table?.row = row
+      go(toRow: row, top: table?.top ?? 0)
       table?.column = column
-      if isDouble { performInTable(.wholeCell) }
+      if isDouble { return performInTable(.wholeCell) }
     case .month(let index):
       if let range = metrics?.range, range.indices.contains(index) { metrics?.cursor = range[index] }
     case .action(let action): return perform(action)
@@ -67,11 +67,13 @@ extension Explorer {
     let layout = layout
     switch pane {
     case .results:
+      if results.more.isFailed { results.more = .idle }
       results.cursor.scroll(
         by: lines, count: results.listing.value?.datasets.count ?? 0, visible: layout.results.count)
     case .detail:
       guard let detail else { return }
       if detail.section == .files {
+        if detail.moreFiles.isFailed { self.detail?.moreFiles = .idle }
         let areas = layout.detail(isFiltering: isFilteringFiles)
         self.detail?.fileCursor.scroll(
           by: lines, count: detail.visibleFiles.count, visible: areas.files.height)

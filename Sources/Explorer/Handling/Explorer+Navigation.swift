@@ -31,9 +31,10 @@ extension Explorer {
     if let files = detail?.visibleFiles.count {
       detail?.fileCursor.settle(count: files, visible: areas.files.height)
     }
-    if let detail, let lines = detail.extent[detail.section] {
-      let limit = max(0, lines - areas.body.height)
-      self.detail?.scroll[detail.section] = min(max(0, detail.scroll[detail.section] ?? 0), limit)
+    if let detail, let wanted = detail.scroll[detail.section] {
+      // How long the text is, is not known before it was drawn.
+      let limit = detail.extent[detail.section].map { max(0, $0 - areas.body.height) }
+      self.detail?.scroll[detail.section] = max(0, min(wanted, limit ?? wanted))
     }
     let grid = layout.table.grid
     table?.clamp(height: grid.height, width: grid.width)
@@ -64,7 +65,7 @@ extension Explorer {
     if focusing { focus = .detail }
     if let detail, detail.reference == reference || detail.dataset.value?.id == reference {
       // A preview that is still waiting for the cursor to rest is wanted now.
-      guard detail.dataset.isLoading, focusing else { return [] }
+      guard detail.dataset.phase == .loading(waited: .zero), focusing else { return [] }
       return [load(.dataset(detail.reference), in: .dataset)]
     }
     detail = DetailState(reference: reference, summary: summary)
@@ -78,12 +79,14 @@ extension Explorer {
   ) -> [Effect] {
     focus = .table
     if table?.resource.id == resource.id { return [] }
-    let ended = drop(.rows, .rowsAhead, .rowsBefore, .table)
-    if var closed = closedTable, closed.resource.id == resource.id {
+    let closed = closedTable
+    let ended = putTableAway()
+    if var closed, closed.resource.id == resource.id {
       closed.origin = origin
       table = closed
-      closedTable = nil
-      return ended
+      guard closed.profile.phase == .idle, closed.obstacle == nil else { return ended }
+      table?.profile.phase = .loading(waited: .zero)
+      return ended + [load(.table(resourceID: resource.id), in: .table)]
     }
     var state = TableState(
       resource: resource, datasetID: datasetID, datasetTitle: datasetTitle,
@@ -109,7 +112,7 @@ extension Explorer {
   }
 
   /// Opens the table of the first file that has rows, as soon as the files are known.
-  mutating func wantTable(from origin: Pane) -> [Effect] {
+  mutating func wantTable() -> [Effect] {
     detail?.wantsTable = true
     focus = .detail
     detail?.section = .files
@@ -120,12 +123,19 @@ extension Explorer {
     guard let detail, detail.wantsTable, let files = detail.files.value, !detail.files.isLoading else {
       return []
     }
-    if let index = files.resources.firstIndex(where: { $0.browsability == .browsable }) {
+    guard dialog == nil, entry == nil else {
+      // Its user went on to something else; nothing opens under the fingers.
       self.detail?.wantsTable = false
-      self.detail?.fileCursor.index = index
+      return []
+    }
+    if let file = files.resources.first(where: { $0.browsability == .browsable }) {
+      self.detail?.wantsTable = false
+      if let index = detail.visibleFiles.firstIndex(where: { $0.id == file.id }) {
+        self.detail?.fileCursor.index = index
+      }
       let focus = focus
       let effects = openTable(
-        of: files.resources[index], datasetID: detail.datasetID, datasetTitle: detail.title, from: .detail)
+        of: file, datasetID: detail.datasetID, datasetTitle: detail.title, from: .detail)
       if focus != .detail { self.focus = focus }
       return effects
     }
@@ -164,7 +174,7 @@ extension Explorer {
     {
       return []
     }
-    wanted.origin = origin == .metrics ? .detail : origin
+    wanted.origin = origin == .metrics ? metrics?.origin ?? .detail : origin
     wanted.months = metrics?.months ?? wanted.months
     metrics = wanted
     return drop(.datasetMetrics, .fileMetrics)
@@ -184,17 +194,26 @@ extension Explorer {
       focus = .results
       return []
     case .table:
-      let ended = drop(.rows, .rowsAhead, .rowsBefore, .table, .opening)
       focus = table?.origin ?? .detail
-      // A table that was being loaded would come back half made.
-      closedTable = table?.load.isLoading == true || table?.profile.isLoading == true ? nil : table
-      table = nil
-      return ended
+      return putTableAway()
     case .metrics:
       focus = metrics?.origin ?? .detail
       metrics = nil
       return drop(.datasetMetrics, .fileMetrics)
     }
+  }
+
+  /// Closes the table, and keeps it for coming back to the same cell; what was under way is asked for again then.
+  private mutating func putTableAway() -> [Effect] {
+    guard var table else { return [] }
+    if table.load.isLoading { table.load = .idle }
+    if table.profile.isLoading { table.profile.phase = .idle }
+    let ended = drop(.rows, .rowsAhead, .rowsBefore, .table, .opening)
+    // What the catalogue was still being asked about is not known well enough to be kept.
+    let isKnown = !ended.contains(.cancel(.opening))
+    if isKnown { closedTable = table }
+    self.table = nil
+    return ended
   }
 
   /// Goes to a pane, opening it for what is selected when it is not there.
@@ -220,10 +239,9 @@ extension Explorer {
 
   /// Opens the first table of the selected dataset.
   mutating func openFirstTable() -> [Effect] {
-    let origin = focus
-    let opened = origin == .results ? openSelected() : []
+    let opened = focus == .results ? openSelected() : []
     guard detail != nil else { return opened }
-    return opened + wantTable(from: origin)
+    return opened + wantTable()
   }
 
   /// The next or previous pane that is on screen, or open where only one has room.

@@ -5,11 +5,13 @@ extension Explorer {
   mutating func reload() -> [Effect] {
     switch focus {
     case .results:
+      let effects = search()
       results.keepsPlace = true
-      return search()
+      return effects
     case .detail:
       guard let detail else { return [] }
       self.detail?.dataset.phase = .loading(waited: .zero)
+      self.detail?.moreFiles = .idle
       var effects = [load(.dataset(detail.reference), in: .dataset)] + drop(.moreFiles)
       if let id = detail.datasetID, detail.files.phase != .idle {
         self.detail?.files.phase = .loading(waited: .zero)
@@ -48,9 +50,8 @@ extension Explorer {
     case .table:
       table?.frozen = 0
       table?.left = 0
-      table?.makeColumns()
-      if table?.sort != nil { table?.order(by: nil) }
-      return []
+      table?.resetWidths()
+      return table?.sort == nil ? [] : orderTable(by: nil)
     case .metrics:
       metrics?.months = 12
       metrics?.last = currentMonth

@@ -5,6 +5,8 @@ extension Explorer {
   mutating func search(after delay: Duration = .zero) -> [Effect] {
     results.query = DatasetQuery(text: results.field.text, sort: results.query.sort)
     results.listing.phase = .loading(waited: .zero)
+    results.more = .idle
+    results.keepsPlace = false
     return drop(.moreResults) + [load(.search(results.query), in: .results, after: delay)]
   }
 

@@ -2,8 +2,8 @@ import Canvas
 import DataGouv
 
 extension Explorer {
-  mutating func performInTable(_ action: Action) {
-    guard let table, table.obstacle == nil else { return }
+  mutating func performInTable(_ action: Action) -> [Effect] {
+    guard let table, table.obstacle == nil else { return [] }
     let height = max(1, layout.table.grid.height)
     let lastRow = max(0, (table.total ?? 1) - 1)
     switch action {
@@ -17,13 +17,14 @@ extension Explorer {
     case .open, .wholeCell: showCell()
     case .goTo: dialog = .goTo(TextField())
     case .pin: self.table?.pin()
-    case .sortAscending: sortTable(isDescending: false)
-    case .sortDescending: sortTable(isDescending: true)
+    case .sortAscending: return sortTable(isDescending: false)
+    case .sortDescending: return sortTable(isDescending: true)
     case .narrower: self.table?.resizeColumn(by: -4)
     case .wider: self.table?.resizeColumn(by: 4)
     case .fitColumn: self.table?.fitColumn()
     default: break
     }
+    return []
   }
 
   private mutating func moveRow(_ action: Action, height: Int, last: Int) {
@@ -66,10 +67,16 @@ extension Explorer {
   }
 
   /// Sorts by the cursor's column; the same again takes the order back.
-  mutating func sortTable(isDescending: Bool) {
-    guard let table, table.columns.indices.contains(table.column) else { return }
+  mutating func sortTable(isDescending: Bool) -> [Effect] {
+    guard let table, table.columns.indices.contains(table.column) else { return [] }
     let wanted = TableQuery.Sort(column: table.columns[table.column].profile.name, isDescending: isDescending)
-    self.table?.order(by: table.sort == wanted ? nil : wanted)
+    return orderTable(by: table.sort == wanted ? nil : wanted)
+  }
+
+  /// Asks for the rows in another order; answers in the old one would come too late.
+  mutating func orderTable(by sort: TableQuery.Sort?) -> [Effect] {
+    table?.order(by: sort)
+    return drop(.rows, .rowsAhead, .rowsBefore)
   }
 }
 

@@ -19,7 +19,12 @@ extension TableState {
     for (offset, row) in page.rows.enumerated() { rows[start + offset] = row }
     // A page shorter than promised is the end, whatever the total says.
     let isShort = page.rows.count < query.pageSize
-    if page.rows.isEmpty {
+    if page.rows.isEmpty, page.total <= 0, start > 0, row >= start {
+      // The rows have gone from under the cursor, and nobody tells how many are left.
+      total = nil
+      row = 0
+      top = 0
+    } else if page.rows.isEmpty {
       total = page.total > 0 ? min(page.total, start) : start
     } else {
       total = isShort ? start + page.rows.count : max(page.total, start + page.rows.count)
@@ -27,11 +32,7 @@ extension TableState {
     if rows.count > 4 * Self.reach {
       rows = rows.filter { abs($0.key - row) <= Self.reach }
     }
-    if columns.isEmpty || !hasFittedColumns {
-      let isProfiled = profile.value != nil
-      if isProfiled || profile.failure != nil || columns.isEmpty { makeColumns() }
-      hasFittedColumns = isProfiled && !rows.isEmpty
-    }
+    updateColumns()
   }
 
   /// The rows that are on screen when `count` fit.
@@ -69,12 +70,16 @@ extension TableState {
   }
 
   /// Brings cursor and window inside what there is, and the cursor on screen.
+  ///
+  /// A table that is not on screen keeps its place.
   mutating func clamp(height: Int, width: Int) {
     let last = max(0, (total ?? row + 1) - 1)
     row = min(max(0, row), last)
-    let height = max(1, height)
-    top = min(max(top, row - height + 1), row)
-    top = max(0, min(top, last - height + 1))
+    top = max(0, min(top, row))
+    if height > 0 {
+      top = max(top, row - height + 1)
+      top = max(0, min(top, last - height + 1))
+    }
     revealColumn(width: width)
   }
 }

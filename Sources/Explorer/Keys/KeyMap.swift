@@ -11,6 +11,7 @@ package enum KeyMap {
     KeyBinding(.left, [Key(.left), "h"]),
     KeyBinding(.right, [Key(.right), "l"]),
     KeyBinding(.pageDown, [Key(.pageDown), .control("f")]),
+    KeyBinding(.pageDown, [" "], in: [.detail]),
     KeyBinding(.pageUp, [Key(.pageUp), .control("b")]),
     KeyBinding(.halfPageDown, [.control("d")]),
     KeyBinding(.halfPageUp, [.control("u")]),

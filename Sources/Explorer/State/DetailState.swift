@@ -22,7 +22,7 @@ package struct DetailState: Hashable, Sendable {
   /// What the results told of it, shown until the rest is there.
   package internal(set) var summary: DatasetSummary?
   package internal(set) var dataset = Loadable<Dataset>()
-  package internal(set) var files = Loadable<Files>()
+  package internal(set) var files = Loadable<Files>() { didSet { narrowFiles() } }
   /// The load of the next page of files.
   package internal(set) var moreFiles: Loadable<Files>.Phase = .idle
   package internal(set) var section: Section = .description
@@ -31,7 +31,10 @@ package struct DetailState: Hashable, Sendable {
   /// How many lines each section has, as the view last told.
   package internal(set) var extent: [Section: Int] = [:]
   /// What the file list is narrowed by.
-  package internal(set) var filter = TextField()
+  package internal(set) var filter = TextField() { didSet { narrowFiles() } }
+  /// The files that match what is typed: what the server found for it, else by title, format or description,
+  /// accents and capitals aside.
+  package private(set) var visibleFiles: [Resource] = []
   /// The selected file, among `visibleFiles`.
   package internal(set) var fileCursor = ListCursor()
 
@@ -52,14 +55,15 @@ package struct DetailState: Hashable, Sendable {
   /// The title as far as it is known.
   package var title: String { dataset.value?.title ?? summary?.title ?? reference }
 
-  /// The files that match what is typed, by title, format or description.
-  package var visibleFiles: [Resource] {
+  private mutating func narrowFiles() {
     let all = files.value?.resources ?? []
-    let wanted = filter.text.lowercased()
-    guard !wanted.isEmpty else { return all }
-    return all.filter {
-      $0.title.lowercased().contains(wanted) || ($0.format ?? "").contains(wanted)
-        || ($0.description ?? "").lowercased().contains(wanted)
+    guard !filter.text.isEmpty, files.value?.matching != filter.text else {
+      visibleFiles = all
+      return
+    }
+    let wanted = filter.text.folded
+    visibleFiles = all.filter { file in
+      [file.title, file.format ?? "", file.description ?? ""].contains { $0.folded.contains(wanted) }
     }
   }
 }

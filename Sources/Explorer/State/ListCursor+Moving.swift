@@ -1,9 +1,11 @@
 extension ListCursor {
-  /// Brings the selection inside a list of `count` items, and on screen when `visible` of them fit.
+  /// Brings the selection inside a list of `count` items, and on screen when `visible` of them fit. A list that is
+  /// not on screen, with room for none, keeps its place.
   mutating func settle(count: Int, visible: Int) {
     index = min(max(0, index), max(0, count - 1))
-    let visible = max(1, visible)
-    top = min(max(top, index - visible + 1), index)
+    top = max(0, min(top, index))
+    guard visible > 0 else { return }
+    top = max(top, index - visible + 1)
     top = max(0, min(top, count - visible))
   }
 

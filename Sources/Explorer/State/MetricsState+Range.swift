@@ -15,7 +15,7 @@ extension MetricsState {
   /// Moves the drawn months by a year; false when there is nothing more that way.
   mutating func move(by count: Int, currentMonth: Month) -> Bool {
     let wanted = min(last.advanced(by: count), currentMonth)
-    if count < 0, let first = firstMonth, wanted < first { return false }
+    if count < 0, wanted < firstMonth ?? last { return false }
     guard wanted != last else { return false }
     last = wanted
     return true
@@ -25,10 +25,10 @@ extension MetricsState {
   mutating func moveCursor(by count: Int, currentMonth: Month) -> Bool {
     let wanted = cursor.advanced(by: count)
     if wanted > currentMonth { return false }
-    if let first = firstMonth, wanted < min(first, last.advanced(by: 1 - months)) { return false }
+    let start = last.advanced(by: 1 - months)
+    if wanted < min(firstMonth ?? start, start) { return false }
     cursor = wanted
     if cursor > last { last = cursor }
-    let start = last.advanced(by: 1 - months)
     if cursor < start { last = last.advanced(by: cursor.index - start.index) }
     return true
   }
@@ -40,7 +40,7 @@ extension MetricsState {
     if !choices.contains(choice) { choice = choices.first ?? .both }
   }
 
-  /// The first month that there is, as far as known.
+  /// The first month that there is, as far as known: nobody walks further into the past than that.
   private var firstMonth: Month? {
     [dataset.value?.figures.first?.month, file.value?.figures.first?.month].compactMap(\.self).min()
   }

@@ -33,23 +33,38 @@ extension TableState {
       x += given + Self.gap
       return true
     }
-    // Frozen columns never take more than half of the grid.
-    for index in 0..<min(frozen, columns.count) {
-      guard add(index, limit: max(x + 1, width / 2), isFrozen: true) else { break }
-    }
-    for index in max(left, min(frozen, columns.count))..<max(left, columns.count) {
+    let kept = keptColumns(width: width)
+    for index in 0..<kept { _ = add(index, limit: width / 2, isFrozen: true) }
+    for index in max(left, kept)..<max(left, kept, columns.count) {
       guard add(index, limit: width, isFrozen: false) else { break }
     }
     return visible
   }
 
+  /// How many of the frozen columns are kept at the left of a grid: those that fit into its left half. The first
+  /// may be cut; the others scroll like any column.
+  func keptColumns(width: Int) -> Int {
+    var x = gutterWidth
+    var count = 0
+    while count < min(frozen, columns.count), x + columns[count].width <= width / 2 {
+      x += columns[count].width + Self.gap
+      count += 1
+    }
+    let isCut = count == 0 && frozen > 0 && !columns.isEmpty && x + Self.widths.lowerBound <= width / 2
+    return isCut ? 1 : count
+  }
+
   /// Brings the cursor's column on screen, moving no further than needed.
   mutating func revealColumn(width: Int) {
-    guard !columns.isEmpty else { return }
+    guard !columns.isEmpty else {
+      (column, left, frozen) = (0, 0, 0)
+      return
+    }
     column = min(max(0, column), columns.count - 1)
     frozen = min(frozen, columns.count)
-    guard column >= frozen else { return }
-    left = min(max(left, frozen), columns.count - 1)
+    let kept = keptColumns(width: width)
+    left = min(max(left, kept), columns.count)
+    guard column >= kept else { return }
     if column < left { left = column }
     while left < column {
       guard let last = visibleColumns(width: width).last(where: { $0.index == column }),
@@ -64,10 +79,36 @@ extension TableState {
 
   /// Makes the columns of a profile, or of the rows when there is no profile, wide enough for what they hold.
   mutating func makeColumns() {
-    let profiles =
-      profile.value?.columns
-      ?? Set(rows.values.flatMap(\.cells.keys)).sorted().map { TableProfile.Column(name: $0) }
-    columns = profiles.map { Column(profile: $0, width: fittingWidth(of: $0)) }
+    let profiles = profile.value?.columns ?? columnsOfRows
+    let known = Dictionary(columns.map { ($0.profile.name, $0.width) }) { first, _ in first }
+    columns = profiles.map {
+      Column(profile: $0, width: (hasFittedColumns ? known[$0.name] : nil) ?? fittingWidth(of: $0))
+    }
+    hasFittedColumns = !rows.isEmpty && (profile.value != nil || profile.failure != nil)
+  }
+
+  /// Makes the columns as soon as something is known of them; once they fit, their widths are the user's.
+  mutating func updateColumns() {
+    guard hasFittedColumns else {
+      if profile.value != nil || profile.failure != nil || columns.isEmpty { makeColumns() }
+      return
+    }
+    let isSame =
+      profile.value.map { $0.columns == columns.map(\.profile) } ?? (columnsOfRows.count == columns.count)
+    if !isSame { makeColumns() }
+  }
+
+  /// Makes each column as wide as it is by itself.
+  mutating func resetWidths() {
+    hasFittedColumns = false
+    makeColumns()
+  }
+
+  /// Without a profile, what the rows have, and had.
+  private var columnsOfRows: [TableProfile.Column] {
+    let known = columns.map(\.profile)
+    let new = Set(rows.values.flatMap(\.cells.keys)).subtracting(known.map(\.name)).sorted()
+    return known + new.map { TableProfile.Column(name: $0) }
   }
 
   /// The width that holds nineteen values of twenty, the header with its marks, and the bounds of the profile.
@@ -77,11 +118,13 @@ extension TableState {
     if widths.isEmpty {
       widths = column.top.prefix(3).map { SafeText.width(of: $0.value) }.sorted()
     }
-    let usual = widths.isEmpty ? 0 : widths[min(widths.count - 1, widths.count * 95 / 100)]
-    // Numbers, dates and codes are useless when they are cut.
-    let whole = column.type == .string || column.type == .json ? 0 : widths.last ?? 0
-    let wanted = max(min(header, max(usual, 16)), usual, whole)
-    return min(max(wanted, Self.widths.lowerBound), Self.widths.upperBound)
+    let usual = widths.isEmpty ? 0 : widths[(widths.count * 95 + 99) / 100 - 1]
+    let wanted = max(min(header, max(usual, 16)), usual)
+    let width = min(max(wanted, Self.widths.lowerBound), Self.widths.upperBound)
+    guard column.type != .string, column.type != .json else { return width }
+    // Numbers, dates and codes are useless when they are cut: those of later pages lie within the bounds.
+    let bounds = [column.minimum, column.maximum].compactMap(\.self).map { SafeText($0).width }
+    return max(width, widths.last ?? 0, bounds.max() ?? 0)
   }
 }
 

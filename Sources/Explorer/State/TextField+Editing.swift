@@ -3,7 +3,7 @@ import Canvas
 extension TextField {
   /// Puts text in at the cursor; line breaks and other controls become spaces.
   mutating func insert(_ added: String) {
-    let clean = String(added.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    let clean = String(added.map { $0.isNewline || $0.isControl ? " " : $0 })
     var characters = Array(text)
     characters.insert(contentsOf: clean, at: min(cursor, characters.count))
     // Two typed scalars can join into one character.
@@ -56,4 +56,9 @@ extension TextField {
     while index < characters.count, !characters[index].isWhitespace { index += 1 }
     return index
   }
+}
+
+extension Character {
+  /// Whether it is a control character, which is no text.
+  fileprivate var isControl: Bool { unicodeScalars.first?.properties.generalCategory == .control }
 }

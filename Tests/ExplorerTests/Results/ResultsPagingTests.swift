@@ -1,3 +1,4 @@
+import Canvas
 import DataGouv
 import Testing
 
@@ -6,14 +7,13 @@ import Testing
 struct ResultsPagingTests {
   @Test func `the next page is asked for before the cursor reaches the end`() {
     var driver = Driver.results(40, total: 200)
-    // A page of the portal has 20, so that the second one is a later answer.
     #expect(driver.pending(.moreResults) == nil)
-    driver.press("jjjjjjjjjjjjjjjjjjjj")
+    driver.press(String(repeating: "j", count: 30))
     #expect(driver.pending(.moreResults) == .search(DatasetQuery(page: 2)))
     #expect(driver.explorer.results.cursor.index < 39)
     driver.answer(.moreResults, Make.search(40..<60, total: 200, page: 2))
     #expect(driver.explorer.results.listing.value?.datasets.count == 60)
-    #expect(driver.explorer.results.cursor.index == 20)
+    #expect(driver.explorer.results.cursor.index == 30)
   }
 
   @Test func `nothing is asked for once everything is there`() {
