@@ -56,7 +56,6 @@ import Testing
     let notices: [Notice] = [
       .copied(characters: 3), .copyFailed, .cancelled, .pressAgainToQuit, .notARow("x", rows: 9, pages: 2),
       .noTable, .nothingToCopy, .alreadyFirst, .alreadyLast, .mouse(isOn: true), .mouse(isOn: false),
-      .noMetrics,
       .noMoreMonths,
     ]
     for notice in notices {

@@ -7,8 +7,7 @@ extension Explorer {
     let height = max(1, layout.table.grid.height)
     let lastRow = max(0, (table.total ?? 1) - 1)
     switch action {
-    case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .nextPage, .previousPage, .first, .last,
-      .firstPage, .lastPage:
+    case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .nextPage, .previousPage, .first, .last:
       moveRow(action, height: height, last: lastRow)
     case .left: self.table?.column -= 1
     case .right: self.table?.column += 1
@@ -46,7 +45,7 @@ extension Explorer {
       guard table.page > 1 else { return notice = .alreadyFirst }
       row = (table.page - 2) * table.pageSize
       top = row
-    case .first, .firstPage: (row, top) = (0, 0)
+    case .first: (row, top) = (0, 0)
     default: (row, top) = (last, last)
     }
     go(toRow: row, top: top)

@@ -7,6 +7,6 @@ package enum Action: Hashable, Sendable, CaseIterable {
   case sortMenu, previousSort, nextSort, quickLook, tableOfFirstFile, metricsOfSelection
   case nextResult, previousResult, nextSection, previousSection, filterFiles, quality
   case firstColumn, lastColumn, sortAscending, sortDescending, narrower, wider, fitColumn
-  case pin, wholeCell, nextPage, previousPage, firstPage, lastPage, goTo
+  case pin, wholeCell, nextPage, previousPage, goTo
   case series, moreMonths, fewerMonths, nextYear, previousYear
 }

@@ -15,7 +15,5 @@ package enum Notice: Hashable, Sendable {
   case nothingToCopy
   case alreadyFirst, alreadyLast
   case mouse(isOn: Bool)
-  /// The portal has no Metrics API.
-  case noMetrics
   case noMoreMonths
 }

@@ -61,8 +61,6 @@ extension Messages {
     case .wholeCell: say("voir la cellule entière", "see the whole cell")
     case .nextPage: say("page suivante", "next page")
     case .previousPage: say("page précédente", "previous page")
-    case .firstPage: say("première page", "first page")
-    case .lastPage: say("dernière page", "last page")
     case .goTo: say("aller à une ligne ou une page", "go to a row or page")
     case .series: say("séries dessinées", "series drawn")
     case .moreMonths: say("plus de mois", "more months")
