@@ -120,7 +120,8 @@ let package = Package(
       ],
       swiftSettings: safe
     ),
-    .testTarget(name: "ExplorerTests", dependencies: ["Canvas", "DataGouv", "Explorer"], swiftSettings: safe),
+    .testTarget(
+      name: "ExplorerTests", dependencies: ["Canvas", "DataGouv", "Explorer"], swiftSettings: safe),
     .target(
       name: "FaultServer",
       dependencies: [
