@@ -34,8 +34,8 @@ struct NavigationTests {
   }
 
   @Test func `the list is where it was, row and scroll, when one comes back`() {
-    var driver = Driver.results(20, total: 20)
-    driver.press("Gkk")
+    var driver = Driver.results(60, total: 60)
+    driver.press(String(repeating: "j", count: 30) + "kkk")
     let cursor = driver.explorer.results.cursor
     #expect(cursor.top > 0 && cursor.top < cursor.index)
     driver.key(.enter)
