@@ -114,7 +114,8 @@ extension TableState {
   /// The width that holds nineteen values of twenty, the header with its marks, and the bounds of the profile.
   func fittingWidth(of column: TableProfile.Column) -> Int {
     let header = SafeText.width(of: column.name) + 2
-    var widths = rows.values.compactMap { $0.cells[column.name] }.map { SafeText.width(of: $0.shown) }.sorted()
+    var widths = rows.values.compactMap { $0.cells[column.name] }.map { SafeText.width(of: $0.shown) }
+      .sorted()
     if widths.isEmpty {
       widths = column.top.prefix(3).map { SafeText.width(of: $0.value) }.sorted()
     }
