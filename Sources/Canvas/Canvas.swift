@@ -82,6 +82,18 @@ package struct Canvas: Hashable, Sendable {
     }
   }
 
+  /// Calls `body` with each cell that differs from another canvas of the same size.
+  package func forEachChange(since old: Canvas, _ body: (_ cell: Cell, _ x: Int, _ y: Int) -> Void) {
+    guard old.size == size else { return }
+    var index = 0
+    for y in 0..<size.height {
+      for x in 0..<size.width {
+        if cells[index] != old.cells[index] { body(cells[index], x, y) }
+        index += 1
+      }
+    }
+  }
+
   /// The rows as text, without what trails: what golden screens compare.
   package var lines: [String] {
     (0..<size.height).map { y in

@@ -16,6 +16,12 @@ package struct Cell: Hashable, Sendable {
     self.style = style
   }
 
+  /// Whether two cells look the same; nearly all differ, if at all, in what is cheap to compare.
+  package static func == (left: Cell, right: Cell) -> Bool {
+    left.base == right.base && left.style == right.style
+      && (left.marks == nil && right.marks == nil || left.marks == right.marks)
+  }
+
   /// An empty cell.
   package static let blank = Cell(" ")
   /// Whether it is the right half of the wide character to its left.

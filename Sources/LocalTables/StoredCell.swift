@@ -35,7 +35,7 @@ enum StoredCell {
 
   /// A float as the shortest text that gives it back.
   static func number(_ double: Double) -> TableValue {
-    if let integer = Int64(exactly: double), abs(integer) < 1 << 53 { return .integer(integer) }
+    if let integer = Int64(exactly: double), integer.magnitude < 1 << 53 { return .integer(integer) }
     return .number("\(double)")
   }
 }

@@ -13,7 +13,7 @@ extension Terminal {
     }
     let size = self.size
     if canvas.size == size, let painted, painted.size == size {
-      for y in 0..<size.height { putChanges(in: y, from: painted.cells, to: canvas.cells, width: size.width) }
+      canvas.forEachChange(since: painted) { cell, x, y in put(cell, x: x, y: y) }
     } else {
       nc_erase()
       for y in 0..<min(size.height, canvas.size.height) {
@@ -47,13 +47,6 @@ extension Terminal {
     resizeterm(rows, columns)
     // On a terminal without a second screen the way out depends on the number of rows.
     arm()
-  }
-
-  private func putChanges(in y: Int, from old: [Cell], to new: [Cell], width: Int) {
-    let start = y * width
-    for index in start..<(start + width) where old[index] != new[index] {
-      put(new[index], x: index - start, y: y)
-    }
   }
 
   private func put(_ cell: Cell, x: Int, y: Int) {

@@ -52,6 +52,21 @@ struct CanvasDrawingTests {
     #expect(canvas[0, 1].style == .plain)
   }
 
+  @Test func `only cells that differ are changes`() {
+    var before = Canvas(size: area.size)
+    before.draw("abc", at: Point(x: 0, y: 0), in: area)
+    var after = before
+    after.draw("x", at: Point(x: 1, y: 0), in: area)
+    after.draw("e\u{301}", at: Point(x: 0, y: 1), in: area)
+    after.restyle(Rect(x: 2, y: 0, width: 1, height: 1)) { $0.adding(.bold) }
+    var changes: [Point] = []
+    after.forEachChange(since: before) { changes.append(Point(x: $1, y: $2)) }
+    #expect(changes == [Point(x: 1, y: 0), Point(x: 2, y: 0), Point(x: 0, y: 1)])
+    changes = []
+    after.forEachChange(since: after) { changes.append(Point(x: $1, y: $2)) }
+    #expect(changes.isEmpty)
+  }
+
   @Test func `a canvas without cells takes any drawing`() {
     var canvas = Canvas(size: .zero)
     canvas.draw("abc", at: Point(x: 0, y: 0), in: area)

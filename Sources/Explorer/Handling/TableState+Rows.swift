@@ -3,6 +3,8 @@ import DataGouv
 extension TableState {
   /// How far from the cursor rows are kept.
   static let reach = 250
+  /// The largest total that is believed: far more than any file has, and safe to count with.
+  static let mostRows = 1 << 48
 
   /// The query of a page in the order shown.
   func query(page: Int) -> TableQuery {
@@ -16,18 +18,19 @@ extension TableState {
       isStale = false
     }
     let start = (query.page - 1) * query.pageSize
+    let told = min(page.total, Self.mostRows)
     for (offset, row) in page.rows.enumerated() { rows[start + offset] = row }
     // A page shorter than promised is the end, whatever the total says.
     let isShort = page.rows.count < query.pageSize
-    if page.rows.isEmpty, page.total <= 0, start > 0, row >= start {
+    if page.rows.isEmpty, told <= 0, start > 0, row >= start {
       // The rows have gone from under the cursor, and nobody tells how many are left.
       total = nil
       row = 0
       top = 0
     } else if page.rows.isEmpty {
-      total = page.total > 0 ? min(page.total, start) : start
+      total = told > 0 ? min(told, start) : start
     } else {
-      total = isShort ? start + page.rows.count : max(page.total, start + page.rows.count)
+      total = isShort ? start + page.rows.count : max(told, start + page.rows.count)
     }
     if rows.count > 4 * Self.reach {
       rows = rows.filter { abs($0.key - row) <= Self.reach }

@@ -25,8 +25,8 @@ package struct Messages: Hashable, Sendable {
   ) -> String {
     let number = formats.integer(count)
     return say(
-      "\(number) \(abs(count) < 2 ? french.one : french.many)",
-      "\(number) \(abs(count) == 1 ? english.one : english.many)")
+      "\(number) \(count.magnitude < 2 ? french.one : french.many)",
+      "\(number) \(count.magnitude == 1 ? english.one : english.many)")
   }
 
   // MARK: Around the panes

@@ -119,6 +119,16 @@ struct TableRowsTests {
     #expect(driver.pending(.rowsAhead) == nil)
   }
 
+  @Test func `an absurd total is survived, and its end can be gone to`() {
+    var driver = Driver.detail()
+    driver.press("t")
+    driver.answer(.rows, .rows(TablePage(rows: (0..<20).map(Make.row), number: 1, size: 20, total: .max)))
+    driver.press("G")
+    #expect(driver.table?.total == TableState.mostRows)
+    #expect(driver.table?.row == TableState.mostRows - 1)
+    #expect(driver.table?.pageCount == TableState.mostRows / 20 + 1)
+  }
+
   @Test func `a page that failed is not asked for again before a reload or another page`() {
     var driver = Driver.table(total: 500)
     driver.press("G")
