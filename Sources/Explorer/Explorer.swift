@@ -39,6 +39,8 @@ package struct Explorer: Equatable, Sendable {
   /// The metrics that are open.
   package internal(set) var metrics: MetricsState?
 
+  /// The arrangement as of the last event.
+  var arranged: Arranged?
   /// How far the open dialog's text can scroll, in lines.
   var dialogExtent: Int?
   /// A table that was closed, so that opening it again leads back to the same cell.

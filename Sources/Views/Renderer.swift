@@ -16,7 +16,7 @@ package struct Renderer {
   /// Draws the whole screen.
   package mutating func frame(of explorer: Explorer) -> Frame {
     var frame = Frame(size: explorer.size)
-    let layout = Layout(of: explorer)
+    let layout = explorer.layout
     let pen = Pen(words: words, isASCII: isASCII, now: explorer.now, currentMonth: explorer.currentMonth)
     guard !layout.panes.isEmpty else {
       frame.draw(words.tooSmall, in: Rect(explorer.size))

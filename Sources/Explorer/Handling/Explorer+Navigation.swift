@@ -2,20 +2,21 @@ import Canvas
 import DataGouv
 
 extension Explorer {
-  /// The arrangement of what is open.
-  package var layout: Layout { Layout(of: self) }
+  /// The arrangement of what is open; kept from the last event while nothing that it depends on changes.
+  package var layout: Layout {
+    let situation = situation
+    if let arranged, arranged.situation == situation { return arranged.layout }
+    return Layout(of: situation)
+  }
+
+  private var situation: Situation {
+    Situation(
+      size: size, focus: focus, isZoomed: isZoomed, hasDetail: detail != nil, hasTable: table != nil,
+      hasMetrics: metrics != nil)
+  }
 
   /// The panes that hold something, in their order.
-  package var openPanes: [Pane] {
-    Pane.allCases.filter { pane in
-      switch pane {
-      case .results: true
-      case .detail: detail != nil
-      case .table: table != nil
-      case .metrics: metrics != nil
-      }
-    }
-  }
+  package var openPanes: [Pane] { situation.openPanes }
 
   /// Whether the file list has a filter line.
   package var isFilteringFiles: Bool { entry == .files || detail?.filter.text.isEmpty == false }
@@ -23,6 +24,7 @@ extension Explorer {
   /// Keeps every cursor inside what there is and on screen, whatever happened.
   mutating func settle() {
     if !openPanes.contains(focus) { focus = .results }
+    arranged = Arranged(situation: situation, layout: self.layout)
     if entry == .query, focus != .results { entry = nil }
     if entry == .files, focus != .detail || detail?.section != .files { entry = nil }
     let layout = layout

@@ -1,9 +1,9 @@
 import Canvas
 
 extension Layout {
-  /// Arranges what is open in an explorer on its screen.
-  package init(of explorer: Explorer) {
-    let size = explorer.size
+  /// Arranges what is open on the screen.
+  package init(of situation: Situation) {
+    let size = situation.size
     var body = Rect(size)
     kind = size.width >= 120 ? .wide : size.width >= 60 ? .medium : .narrow
     (title, body) = body.splitTop(size.height >= 8 ? 1 : 0)
@@ -11,13 +11,13 @@ extension Layout {
     (body, message) = body.splitTop(body.height - (size.height >= 10 ? 1 : 0))
     strip = Rect(.zero)
     panes = [:]
-    let focus = explorer.focus
-    if explorer.isZoomed || kind == .narrow {
+    let focus = situation.focus
+    if situation.isZoomed || kind == .narrow {
       panes[focus] = body
     } else if kind == .medium {
       arrangeAlone(focus, in: body)
     } else {
-      arrangeWide(open: explorer.openPanes, focus: focus, in: body)
+      arrangeWide(open: situation.openPanes, focus: focus, in: body)
     }
   }
 

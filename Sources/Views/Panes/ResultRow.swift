@@ -22,7 +22,7 @@ struct ResultRow {
     columns =
       switch width {
       case 130...: Columns(producer: 32, updated: 15, formats: 18, downloads: 7)
-      case 100..<130: Columns(producer: 18, updated: 15, formats: 9, downloads: 7)
+      case 100..<130: Columns(producer: 18, updated: 15, formats: 11, downloads: 7)
       case 76..<100: Columns(producer: 12, updated: 15, formats: 0, downloads: 7)
       case 60..<76: Columns(producer: 0, updated: 15, formats: 0, downloads: 7)
       default: Columns()
