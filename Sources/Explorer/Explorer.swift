@@ -59,9 +59,15 @@ package struct Explorer: Equatable, Sendable {
   }
 
   /// Takes what happened, changes what is shown, and returns what is to be done, in order.
-  package mutating func handle(_ event: Event) -> [Effect] {
-    var effects = react(to: event)
-    settle()
+  package mutating func handle(_ event: Event) -> [Effect] { handle([event]) }
+
+  /// The same for events that came together, such as keys of a burst: what the screen then lacks is asked for once.
+  package mutating func handle(_ events: [Event]) -> [Effect] {
+    var effects: [Effect] = []
+    for event in events {
+      effects += react(to: event)
+      settle()
+    }
     effects += demand()
     return effects
   }

@@ -91,7 +91,7 @@ final class Session {
     if now.timeIntervalSince(explorer.now) >= 60 {
       perform(explorer.handle(.clock(now, Month(at: now))))
     }
-    for event in events { perform(explorer.handle(event)) }
+    perform(explorer.handle(events))
     paint()
   }
 

@@ -119,6 +119,14 @@ struct TableRowsTests {
     #expect(driver.pending(.rowsAhead) == nil)
   }
 
+  @Test func `keys that come together ask once for where they end`() {
+    var driver = Driver.table(total: 500)
+    let keys = Array(repeating: Event.key(.character(".")), count: 10)
+    let effects = driver.explorer.handle(keys)
+    #expect(driver.table?.page == 11)
+    #expect(requests(in: effects) == [.rows(TableQuery(resourceID: "file0", page: 11, pageSize: 20))])
+  }
+
   @Test func `an absurd total is survived, and its end can be gone to`() {
     var driver = Driver.detail()
     driver.press("t")
