@@ -94,13 +94,13 @@ extension Explorer {
       resource: resource, datasetID: datasetID, datasetTitle: datasetTitle,
       pageSize: TableQuery.maximumPageSize)
     state.origin = origin
-    if !settings.hasTables {
-      state.obstacle = .notTabular
-    } else if resource.browsability != .browsable {
+    if resource.browsability != .browsable {
       state.obstacle = resource.browsability
+    } else if !settings.hasTables {
+      state.profile.phase = .failed(.serviceMissing(.tabular))
     }
     table = state
-    guard state.obstacle == nil else { return ended }
+    guard state.obstacle == nil, settings.hasTables else { return ended }
     return ended + loadTable()
   }
 

@@ -119,6 +119,19 @@ struct TableRowsTests {
     #expect(driver.pending(.rowsAhead) == nil)
   }
 
+  @Test func `a portal without a Tabular API says so and is asked for nothing`() {
+    var driver = Driver(hasTables: false)
+    driver.start()
+    driver.answer(.results, Make.search(0..<3, total: 3))
+    driver.key(.enter)
+    driver.answer(.dataset, Make.dataset(0))
+    driver.answer(.files, Make.files([Make.resource(0)]))
+    let effects = driver.press("t")
+    #expect(driver.focus == .table)
+    #expect(driver.table?.profile.failure == .serviceMissing(.tabular))
+    #expect(requests(in: effects + driver.press("jGr")).isEmpty)
+  }
+
   @Test func `keys that come together ask once for where they end`() {
     var driver = Driver.table(total: 500)
     let keys = Array(repeating: Event.key(.character(".")), count: 10)
