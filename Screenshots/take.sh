@@ -8,12 +8,13 @@ cd "$(dirname "$0")/.."
 program=${DATAGOUV_TUI:-.build-release/release/datagouv-tui}
 folder=$(mktemp -d)
 socket=datagouv-shots-$$
-display=:$((90 + RANDOM % 9))
 trap 'tmux -L "$socket" kill-server 2>/dev/null || true; kill "${screen:-}" 2>/dev/null || true; rm -rf "$folder"' EXIT
 
 printf 'set -g status off\nset -g default-terminal tmux-256color\nset -g escape-time 0\nset -s set-clipboard off\n' >"$folder/tmux.conf"
-Xvfb "$display" -screen 0 2400x1500x24 -nolisten tcp 2>/dev/null &
+Xvfb -displayfd 1 -screen 0 2400x1500x24 -nolisten tcp >"$folder/display" 2>/dev/null &
 screen=$!
+for _ in $(seq 200); do [ -s "$folder/display" ] && break || sleep 0.05; done
+display=:$(cat "$folder/display")
 
 tm() { tmux -u -L "$socket" -f "$folder/tmux.conf" "$@"; }
 
@@ -32,13 +33,12 @@ await() {
 shot() {
   local name=$1 size=$2 step terminal window
   shift 2
-  # A folder's scratch directories would show; each picture starts from nothing.
   DISPLAY=$display LC_ALL=C.UTF-8 xterm -title "$name" -fa 'DejaVu Sans Mono' -fs 11 -geometry "$size" \
     -bg '#10141c' -fg '#d8dee9' -xrm 'xterm*termName: xterm-256color' -xrm 'xterm*scrollBar: false' \
     -xrm 'xterm*internalBorder: 10' -xrm 'xterm*cursorBlink: false' -e \
     tmux -u -L "$socket" -f "$folder/tmux.conf" new-session "$program --sample --lang ${LANGUAGE_OF_SHOTS:-fr}" &
   terminal=$!
-  for _ in $(seq 100); do tm list-sessions >/dev/null 2>&1 && break || sleep 0.05; done
+  for _ in $(seq 400); do tm list-sessions >/dev/null 2>&1 && break || sleep 0.05; done
   for step in "$@"; do
     case $step in
       key:*) tm send-keys "${step#key:}" ;;
