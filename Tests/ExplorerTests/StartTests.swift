@@ -53,6 +53,7 @@ struct StartTests {
     driver.answer(.opening, .resource(owner))
     #expect(driver.table?.obstacle == .notTabular)
     #expect(driver.pending(.rows) == nil && driver.pending(.table) == nil)
+    #expect(driver.table?.load == .idle && driver.table?.profile.phase == .idle)
   }
 
   @Test func `a resource that is not known leaves its rows alone`() {

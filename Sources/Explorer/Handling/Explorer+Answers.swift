@@ -74,6 +74,11 @@ extension Explorer {
       detail?.files.phase = .loaded
       detail?.moreFiles = .idle
     }
+    // What was typed while these were under way could not be asked for before.
+    if slot == .files, detail?.filter.text != matching {
+      let effects = narrowFiles(after: .zero)
+      if !effects.isEmpty { return effects }
+    }
     return openWantedTable()
   }
 
@@ -84,6 +89,8 @@ extension Explorer {
     var effects: [Effect] = []
     if owner.resource.browsability != .browsable, table?.total == nil, table?.profile.value == nil {
       table?.obstacle = owner.resource.browsability
+      table?.profile.phase = .idle
+      table?.load = .idle
       effects = drop(.table, .rows, .rowsAhead, .rowsBefore)
     }
     guard let datasetID = owner.datasetID, detail == nil else { return effects }

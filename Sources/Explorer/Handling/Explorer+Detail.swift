@@ -64,13 +64,18 @@ extension Explorer {
 
   /// Asks the server for the files that match what is typed, when not all of them are here.
   mutating func narrowFiles(after delay: Duration) -> [Effect] {
-    guard let detail, let id = detail.datasetID, let files = detail.files.value,
-      files.matching != detail.filter.text,
-      !files.matching.isEmpty || files.resources.count < files.total
-    else { return [] }
+    guard let detail, let id = detail.datasetID, let files = detail.files.value else { return [] }
+    let wanted = detail.filter.text
+    if files.matching == wanted {
+      // The files of these words are here; those of other words, still under way, are not wanted any more.
+      guard case .files(_, _, let matching)? = pending[.files], matching != wanted else { return [] }
+      self.detail?.files.phase = .loaded
+      return drop(.files)
+    }
+    guard !files.matching.isEmpty || files.resources.count < files.total else { return [] }
     self.detail?.files.phase = .loading(waited: .zero)
     self.detail?.moreFiles = .idle
     return drop(.moreFiles)
-      + [load(.files(datasetID: id, page: 1, matching: detail.filter.text), in: .files, after: delay)]
+      + [load(.files(datasetID: id, page: 1, matching: wanted), in: .files, after: delay)]
   }
 }

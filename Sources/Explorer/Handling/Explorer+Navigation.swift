@@ -171,12 +171,13 @@ extension Explorer {
       }
     }
     focus = .metrics
+    wanted.origin = origin == .metrics ? metrics?.origin ?? .detail : origin
     if let metrics, metrics.datasetID == wanted.datasetID, metrics.resource?.id == wanted.resource?.id,
       metrics.datasetID != nil || metrics.resource != nil
     {
+      self.metrics?.origin = wanted.origin
       return []
     }
-    wanted.origin = origin == .metrics ? metrics?.origin ?? .detail : origin
     wanted.months = metrics?.months ?? wanted.months
     metrics = wanted
     return drop(.datasetMetrics, .fileMetrics)
@@ -199,7 +200,9 @@ extension Explorer {
       focus = table?.origin ?? .detail
       return putTableAway()
     case .metrics:
-      focus = metrics?.origin ?? .detail
+      let origin = metrics?.origin ?? .detail
+      // The table that it was opened from may be closed by now.
+      focus = openPanes.contains(origin) ? origin : .detail
       metrics = nil
       return drop(.datasetMetrics, .fileMetrics)
     }

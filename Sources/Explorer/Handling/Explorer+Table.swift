@@ -90,9 +90,10 @@ extension TableState {
     abandonedPages = []
   }
 
-  /// Keeps the columns up to the cursor's at the left, or lets them go.
+  /// Keeps the columns up to the cursor's at the left, or lets them go; one column always scrolls.
   mutating func pin() {
-    frozen = frozen == column + 1 ? 0 : column + 1
+    let wanted = min(column + 1, max(0, columns.count - 1))
+    frozen = frozen == wanted ? 0 : wanted
     left = frozen
   }
 

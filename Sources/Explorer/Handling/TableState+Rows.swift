@@ -17,6 +17,7 @@ extension TableState {
       rows = [:]
       isStale = false
     }
+    let before = total
     let start = (query.page - 1) * query.pageSize
     let told = min(page.total, Self.mostRows)
     for (offset, row) in page.rows.enumerated() { rows[start + offset] = row }
@@ -32,6 +33,9 @@ extension TableState {
     } else {
       total = isShort ? start + page.rows.count : max(told, start + page.rows.count)
     }
+    // What lies beyond the end would be taken for rows if the table grew again.
+    let end = total ?? 0
+    if let before, end < before { rows = rows.filter { $0.key < end } }
     if rows.count > 4 * Self.reach {
       rows = rows.filter { abs($0.key - row) <= Self.reach }
     }

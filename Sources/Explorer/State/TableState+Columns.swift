@@ -61,7 +61,7 @@ extension TableState {
       return
     }
     column = min(max(0, column), columns.count - 1)
-    frozen = min(frozen, columns.count)
+    frozen = min(frozen, columns.count - 1)
     let kept = keptColumns(width: width)
     left = min(max(left, kept), columns.count)
     guard column >= kept else { return }

@@ -76,6 +76,24 @@ struct DetailTests {
     #expect(driver.last(.files)?.delay == .zero)
   }
 
+  @Test func `words that are taken back before their files came leave the files as they were`() {
+    var driver = Driver.detail((0..<50).map { Make.resource($0) }, total: 300)
+    driver.press("fz")
+    driver.key(.backspace)
+    #expect(driver.effects == [.cancel(.files)])
+    #expect(driver.explorer.detail?.files.phase == .loaded)
+    driver.answer(.files, Make.files([Make.resource(120)]))
+    #expect(driver.explorer.detail?.visibleFiles.count == 50)
+  }
+
+  @Test func `words typed before the first files came are asked for once they are there`() {
+    var driver = Driver.results()
+    driver.key(.enter)
+    driver.press("fz")
+    let effects = driver.answer(.files, Make.files((0..<50).map { Make.resource($0) }, total: 300))
+    #expect(requests(in: effects) == [.files(datasetID: "id0", page: 1, matching: "z")])
+  }
+
   @Test func `more files are asked for before the last, and again after a failure`() {
     var driver = Driver.detail((0..<50).map { Make.resource($0) }, total: 70)
     driver.press("}G")

@@ -122,6 +122,24 @@ struct MetricsTests {
     #expect(driver.focus == .results)
   }
 
+  @Test func `the way back leads to where the months were opened from last`() {
+    var driver = Driver.table(total: 5)
+    driver.key(.backspace)
+    driver.press("m3m")
+    #expect(driver.focus == .metrics)
+    driver.key(.backspace)
+    #expect(driver.focus == .table)
+  }
+
+  @Test func `months whose table was closed lead back to the dataset`() {
+    var driver = Driver.table(total: 5)
+    driver.press("m3")
+    driver.key(.backspace)
+    driver.press("4")
+    driver.key(.backspace)
+    #expect(driver.focus == .detail)
+  }
+
   @Test func `a month's figures are copied`() {
     var driver = Driver.metrics()
     driver.press("h")

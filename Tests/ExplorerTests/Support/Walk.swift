@@ -224,7 +224,7 @@ extension Explorer {
     check(!results.listing.isLoading || pending[.results] != nil, "results load for ever")
     check(!results.more.isLoading || pending[.moreResults] != nil, "more results load for ever")
     if let table { broken += table.brokenInvariants(layout.table.grid.size) }
-    if let table, table.obstacle == nil {
+    if let table {
       let isPrefetched = pending[.rowsAhead] != nil || pending[.rowsBefore] != nil
       check(!table.load.isLoading || pending[.rows] != nil || isPrefetched, "rows load for ever")
       check(!table.profile.isLoading || pending[.table] != nil, "the profile loads for ever")
@@ -249,9 +249,10 @@ extension TableState {
     check(top >= 0 && top <= row, "top \(top), row \(row)")
     check(grid.height == 0 || row < top + grid.height, "row \(row) below the screen from \(top)")
     check(column >= 0 && column < max(1, columns.count), "column \(column) of \(columns.count)")
-    check(frozen >= 0 && frozen <= columns.count, "\(frozen) frozen of \(columns.count)")
+    check(frozen >= 0 && frozen < max(1, columns.count), "\(frozen) frozen of \(columns.count)")
     check((1...50).contains(pageSize), "\(pageSize) rows a page")
     check(page >= 1, "page \(page)")
+    check(isStale || rows.keys.allSatisfy { $0 >= 0 && $0 < total ?? .max }, "rows beyond the end are kept")
     check(rows.count <= 1_200, "\(rows.count) rows kept")
     let visible = visibleColumns(width: grid.width)
     check(visible.allSatisfy { $0.x + $0.width <= grid.width }, "columns beyond \(grid.width)")

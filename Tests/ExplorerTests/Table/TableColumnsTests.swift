@@ -92,6 +92,17 @@ struct TableColumnsTests {
     #expect(driver.table?.frozen == 0)
   }
 
+  @Test func `one column always scrolls`() {
+    var driver = Self.wide(3)
+    driver.press("$p")
+    #expect(driver.table?.frozen == 2)
+    driver.press("p")
+    #expect(driver.table?.frozen == 0)
+    var single = Self.wide(1)
+    single.press("p")
+    #expect(single.table?.frozen == 0)
+  }
+
   @Test(arguments: [12, 20, 40, 59, 80, 133])
   func `the cursor's column is always on screen, and pinned ones take half of it at most`(width: Int) {
     for pinned in 0..<10 {

@@ -111,6 +111,13 @@ struct TableRowsTests {
     #expect(driver.pending(.rows) == .rows(TableQuery(resourceID: "file0", page: 1, pageSize: 20)))
   }
 
+  @Test func `rows beyond a nearer end are let go`() {
+    var driver = Driver.table(total: 90)
+    driver.answer(.rowsAhead, .rows(TablePage(rows: [], number: 2, size: 20, total: 5)))
+    #expect(driver.table?.total == 5)
+    #expect(driver.table?.rows.keys.sorted() == [0, 1, 2, 3, 4])
+  }
+
   @Test func `a short page is the end`() {
     var driver = Driver.detail()
     driver.press("t")
