@@ -15,6 +15,11 @@ public struct ClientConfiguration: Sendable {
   public var retries = 2
   /// The language of labels, such as those of frequencies: `fr` or `en`.
   public var language = "fr"
+  /// The key of the portal's user, for requests that need one.
+  public var key: APIKey?
+  /// Whether the key goes with reading requests too, whose answers then hold what only its user may see: private and
+  /// draft records. A key that the portal no longer takes is then left out.
+  public var readsAsUser = false
   /// Name and version of the program, put behind the library's own in `User-Agent`: `datagouv-tui/1.0`.
   public var product: String?
   /// Where requests are logged, at debug level; warnings are about settings. Silent by default.

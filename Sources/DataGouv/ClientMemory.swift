@@ -12,6 +12,7 @@ final class ClientMemory: Sendable {
     var lastTotal: (query: DatasetQuery, total: Int)?
     var namesAreEncodedOnce = false
     var tieBreakIsRefused = false
+    var keyIsRefused = false
   }
 
   private let state = Mutex(State())
@@ -43,6 +44,11 @@ final class ClientMemory: Sendable {
   var tieBreakIsRefused: Bool {
     get { state.withLock(\.tieBreakIsRefused) }
     set { state.withLock { $0.tieBreakIsRefused = newValue } }
+  }
+
+  var keyIsRefused: Bool {
+    get { state.withLock(\.keyIsRefused) }
+    set { state.withLock { $0.keyIsRefused = newValue } }
   }
 
   /// The total of the last search, if a query asks for another page of it.

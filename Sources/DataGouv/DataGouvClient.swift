@@ -36,6 +36,10 @@ public struct DataGouvClient: Sendable {
   /// What a gateway last said about how often a service may be called; `nil` when it said nothing.
   public func rateLimit(for service: DataGouvError.Service) -> RateLimit? { memory.rateLimit(for: service) }
 
+  /// Whether the portal refused the key of a reading request, which was then asked without it; see
+  /// `ClientConfiguration.readsAsUser`.
+  public var isKeyRefused: Bool { memory.keyIsRefused }
+
   /// Closes the connections; calls in flight end as cancelled. The client can still be used: it opens new ones.
   public func close() async { await transport.close() }
 }

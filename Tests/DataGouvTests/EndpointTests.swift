@@ -38,7 +38,7 @@ struct EndpointTests {
   @Test func `files are asked for by page and by words of their titles`() throws {
     #expect(
       try Self.target(.resources(of: "ban", page: 3, pageSize: 50, matching: "stock & co"))
-        == "https://portal.example/api/2/datasets/ban/resources/?page=3&page_size=50&q=stock%20%26%20co")
+        == "https://portal.example/api/2/datasets/ban/resources/?q=stock%20%26%20co&page=3&page_size=50")
     #expect(
       try Self.target(.resources(of: "ban", page: 1, pageSize: 20, matching: ""))
         == "https://portal.example/api/2/datasets/ban/resources/?page=1&page_size=20")
@@ -99,7 +99,7 @@ struct EndpointTests {
 
   @Test func `masks, labels and the program are told in headers`() throws {
     let search = try Endpoint.search(DatasetQuery()).call(to: Example.portal, userAgent: "test/1")
-    #expect(search.headers["x-fields"] == "data{\(DatasetSummary.mask)},page,page_size,total")
+    #expect(search.headers["x-fields"] == "data{\(DatasetSummary.mask)},page,page_size,total,next_page")
     #expect(search.headers["user-agent"] == "test/1")
     #expect(search.headers["x-get-datasets-full-objects"] == nil)
     let dataset = try Endpoint.dataset("ban", language: "fr").call(to: Example.portal, userAgent: "test/1")

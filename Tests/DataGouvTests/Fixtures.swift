@@ -54,3 +54,8 @@ extension FaultServer {
         RedirectingTransport(exchange), policy: RetryPolicy(retries: retries, base: .milliseconds(1))))
   }
 }
+
+extension RecordReadable {
+  /// Reads a model of a JSON value.
+  init(_ json: JSONValue) throws(Undecodable) { try self.init(Record(json)) }
+}

@@ -48,6 +48,12 @@ extension JSONValue {
     return text
   }
 
+  /// `true` or `false`.
+  package var bool: Bool? {
+    guard case .bool(let value) = self else { return nil }
+    return value
+  }
+
   /// Whether this is `true`.
   package var isTrue: Bool { self == .bool(true) }
 

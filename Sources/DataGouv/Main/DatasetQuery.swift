@@ -28,12 +28,17 @@ public struct DatasetQuery: Hashable, Sendable {
   public var page: Int
   /// Datasets a page; the search refuses `page × pageSize` above 10,000.
   public var pageSize: Int
+  /// Whether the answer tells how many results each value of each facet has; `Page.facets`.
+  public var wantsFacets: Bool
 
   /// Makes a query for the first page by default.
-  public init(text: String = "", sort: Sort = .relevance, page: Int = 1, pageSize: Int = 20) {
+  public init(
+    text: String = "", sort: Sort = .relevance, page: Int = 1, pageSize: Int = 20, wantsFacets: Bool = false
+  ) {
     self.text = text
     self.sort = sort
     self.page = page
     self.pageSize = pageSize
+    self.wantsFacets = wantsFacets
   }
 }

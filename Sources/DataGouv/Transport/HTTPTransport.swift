@@ -16,6 +16,9 @@ package final class HTTPTransport: Transport {
   /// A body may be this many times larger than what came over the wire. Rows of a table compress about tenfold.
   package static let maximumCompressionRatio = 200
 
+  /// How long a body may pause; a server that sends nothing for longer has hung.
+  package static let idleLimit = Duration.seconds(60)
+
   private let bodyLimit: Int
   private let proxies: ProxySettings
   private let logger: Logger
@@ -43,6 +46,34 @@ package final class HTTPTransport: Transport {
 
   /// Sends a call; see `Transport`.
   package func send(_ call: HTTPCall, by deadline: Deadline) async throws(DataGouvError) -> HTTPAnswer {
+    try await race(call, by: deadline) { client, failures in
+      let start = ContinuousClock.now
+      let response = try await self.head(of: call, over: client, failures)
+      var answer = HTTPAnswer(status: Int(response.status.code), headers: Self.headers(of: response))
+      answer.body = try await self.body(of: response, isSuccess: answer.isSuccess, failures)
+      self.note(call, status: answer.status, bytes: answer.body.count, since: start)
+      return answer
+    }
+  }
+
+  /// Opens a stream; see `Transport`. A body from which nothing comes for `idleLimit` is given up.
+  package func open(_ call: HTTPCall, by deadline: Deadline) async throws(DataGouvError) -> HTTPStream {
+    try await race(call, by: deadline) { client, failures in
+      let start = ContinuousClock.now
+      let response = try await self.head(of: call, over: client, failures)
+      let headers = Self.headers(of: response)
+      let status = Int(response.status.code)
+      self.note(call, status: status, bytes: nil, since: start)
+      let body = ByteStream(headers: headers, status: status, source: .response(response.body, failures))
+      return HTTPStream(status: status, headers: headers, body: body)
+    }
+  }
+
+  /// Does an exchange, and gives it up at the deadline.
+  private func race<Answer: Sendable>(
+    _ call: HTTPCall, by deadline: Deadline,
+    _ exchange: @escaping @Sendable (HTTPClient, FailureReader) async throws -> Answer
+  ) async throws(DataGouvError) -> Answer {
     guard let scheme = call.url.scheme?.lowercased(), ["http", "https"].contains(scheme),
       call.url.host() != nil
     else { throw .invalidRequest("This is not an http or https address: \(call.url.absoluteString)") }
@@ -51,8 +82,8 @@ package final class HTTPTransport: Transport {
     let failures = FailureReader(
       call: call, deadline: deadline, isProxied: proxy != nil, bodyLimit: bodyLimit)
     do {
-      return try await withThrowingTaskGroup(of: HTTPAnswer.self) { group in
-        group.addTask { try await self.exchange(call, over: client, failures) }
+      return try await withThrowingTaskGroup(of: Answer.self) { group in
+        group.addTask { try await exchange(client, failures) }
         group.addTask {
           try await Task.sleep(for: deadline.remaining)
           throw failures.timedOut
@@ -73,6 +104,7 @@ package final class HTTPTransport: Transport {
       configuration.redirectConfiguration = .disallow
       configuration.decompression = .enabled(limit: .ratio(Self.maximumCompressionRatio))
       configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = Self.maximumConnections
+      configuration.timeout.read = TimeAmount(Self.idleLimit)
       configuration.connectionPool.retryConnectionEstablishment = false
       configuration.proxy = proxy.map { proxy in
         .server(
@@ -85,32 +117,40 @@ package final class HTTPTransport: Transport {
     }
   }
 
-  private func exchange(
-    _ call: HTTPCall, over client: HTTPClient, _ failures: FailureReader
-  ) async throws -> HTTPAnswer {
+  private func head(
+    of call: HTTPCall, over client: HTTPClient, _ failures: FailureReader
+  ) async throws -> HTTPClientResponse {
     var request = HTTPClientRequest(url: call.url.absoluteString)
+    request.method = HTTPMethod(rawValue: call.method.rawValue)
     for (name, value) in call.headers { request.headers.add(name: name, value: value) }
     request.headers.add(name: "accept-encoding", value: "gzip, deflate")
-    let start = ContinuousClock.now
-    let response: HTTPClientResponse
+    if let body = call.body {
+      request.headers.replaceOrAdd(name: "content-type", value: body.type)
+      request.body = .stream(HTTPBody.Bytes(body: body), length: .known(body.length))
+    }
     do {
-      response = try await client.execute(request, deadline: .distantFuture)
+      return try await client.execute(request, deadline: .distantFuture)
     } catch {
       throw failures.error(for: error, whileReadingBody: false)
     }
-    var answer = HTTPAnswer(status: Int(response.status.code))
+  }
+
+  private static func headers(of response: HTTPClientResponse) -> [String: String] {
+    var headers: [String: String] = [:]
     for header in response.headers {
       let name = header.name.lowercased()
-      answer.headers[name] = answer.headers[name].map { "\($0), \(header.value)" } ?? header.value
+      headers[name] = headers[name].map { "\($0), \(header.value)" } ?? header.value
     }
-    answer.body = try await body(of: response, isSuccess: answer.isSuccess, failures)
+    return headers
+  }
+
+  private func note(_ call: HTTPCall, status: Int, bytes: Int?, since start: ContinuousClock.Instant) {
     logger.debug(
       "answered",
       metadata: [
-        "url": "\(call.url)", "status": "\(answer.status)", "bytes": "\(answer.body.count)",
-        "took": "\(start.duration(to: .now))",
+        "method": "\(call.method.rawValue)", "url": "\(call.url)", "status": "\(status)",
+        "bytes": "\(bytes.map { "\($0)" } ?? "streamed")", "took": "\(start.duration(to: .now))",
       ])
-    return answer
   }
 
   /// Reads a body up to the limit. Beyond it a success is an error, and an error's words are cut.

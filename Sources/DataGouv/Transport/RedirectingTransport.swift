@@ -1,6 +1,7 @@
 import Foundation
 
-/// Follows redirects, relative and absolute ones. Headers that identify the caller stay with their origin.
+/// Follows redirects, relative and absolute ones. Headers that identify the caller stay with their origin, and a
+/// request that changes something is sent nowhere else.
 package struct RedirectingTransport<Base: Transport>: Transport {
   /// How many redirects a call may take.
   package static var maximumRedirects: Int { 5 }
@@ -19,21 +20,52 @@ package struct RedirectingTransport<Base: Transport>: Transport {
     var call = call
     for _ in 0...Self.maximumRedirects {
       let answer = try await base.send(call, by: deadline)
-      guard [301, 302, 303, 307, 308].contains(answer.status), let location = answer.headers["location"]
-      else { return answer }
-      guard let target = URL(string: location, relativeTo: call.url)?.absoluteURL,
-        let scheme = target.scheme?.lowercased(), ["http", "https"].contains(scheme), target.host() != nil
-      else { throw .invalidRequest("The server redirects to an address that cannot be called: \(location)") }
-      if !Self.isSameOrigin(call.url, target) {
-        call.headers = call.headers.filter { !Self.credentials.contains($0.key) }
-      }
-      call.url = target
+      guard let next = try Self.next(after: call, answer.status, answer.headers) else { return answer }
+      call = next
     }
-    throw .invalidRequest("\(call.host) redirects more than \(Self.maximumRedirects) times")
+    throw Self.endless(call)
+  }
+
+  /// Opens a stream; see `Transport`.
+  package func open(_ call: HTTPCall, by deadline: Deadline) async throws(DataGouvError) -> HTTPStream {
+    var call = call
+    for _ in 0...Self.maximumRedirects {
+      let answer = try await base.open(call, by: deadline)
+      guard let next = try Self.next(after: call, answer.status, answer.headers) else { return answer }
+      call = next
+    }
+    throw Self.endless(call)
   }
 
   /// Closes the transport below.
   package func close() async { await base.close() }
+
+  /// The call that a redirect asks for; `nil` when the answer is none.
+  private static func next(
+    after call: HTTPCall, _ status: Int, _ headers: [String: String]
+  ) throws(DataGouvError) -> HTTPCall? {
+    guard [301, 302, 303, 307, 308].contains(status), let location = headers["location"] else { return nil }
+    guard let target = URL(string: location, relativeTo: call.url)?.absoluteURL,
+      let scheme = target.scheme?.lowercased(), ["http", "https"].contains(scheme), target.host() != nil
+    else { throw .invalidRequest("The server redirects to an address that cannot be called: \(location)") }
+    var next = call
+    next.url = target
+    if !isSameOrigin(call.url, target) {
+      guard call.method.isSafe else {
+        throw .invalidRequest("\(call.host) redirects a change to another server: \(location)")
+      }
+      next.headers = call.headers.filter { !credentials.contains($0.key) }
+    }
+    // Only these two promise that the request stays the same; after the others it would become a reading one.
+    guard call.method.isSafe || [307, 308].contains(status) else {
+      throw .invalidRequest("\(call.host) redirects a change with status \(status): \(location)")
+    }
+    return next
+  }
+
+  private static func endless(_ call: HTTPCall) -> DataGouvError {
+    .invalidRequest("\(call.host) redirects more than \(maximumRedirects) times")
+  }
 
   private static func isSameOrigin(_ left: URL, _ right: URL) -> Bool {
     func origin(_ url: URL) -> [String] {

@@ -1,4 +1,5 @@
-/// Repeats a call that a busy server refused or a broken connection lost, while its deadline allows.
+/// Repeats a call that a busy server refused or a broken connection lost, while its deadline allows. A call that
+/// changes something is never repeated: nobody knows whether the lost one was heard.
 package struct RetryingTransport<Base: Transport>: Transport {
   private let base: Base
   private let policy: RetryPolicy
@@ -12,14 +13,36 @@ package struct RetryingTransport<Base: Transport>: Transport {
   /// Sends a call; see `Transport`. A server's wish to wait longer than the deadline allows is not waited for: its
   /// answer is given back at once.
   package func send(_ call: HTTPCall, by deadline: Deadline) async throws(DataGouvError) -> HTTPAnswer {
-    for retry in 0..<max(0, policy.retries) {
-      let failure: Result<HTTPAnswer, DataGouvError>
+    try await attempt(call, by: deadline) { () async throws(DataGouvError) in
+      let answer = try await base.send(call, by: deadline)
+      return (answer, answer.status, answer.retryAfter)
+    }
+  }
+
+  /// Opens a stream; see `Transport`. What breaks later, in the body, is not repeated.
+  package func open(_ call: HTTPCall, by deadline: Deadline) async throws(DataGouvError) -> HTTPStream {
+    try await attempt(call, by: deadline) { () async throws(DataGouvError) in
+      let answer = try await base.open(call, by: deadline)
+      return (answer, answer.status, HTTPAnswer(status: answer.status, headers: answer.headers).retryAfter)
+    }
+  }
+
+  /// Closes the transport below.
+  package func close() async { await base.close() }
+
+  private func attempt<Answer>(
+    _ call: HTTPCall, by deadline: Deadline,
+    _ exchange: () async throws(DataGouvError) -> (Answer, status: Int, retryAfter: Duration?)
+  ) async throws(DataGouvError) -> Answer {
+    let retries = call.method.isSafe ? max(0, policy.retries) : 0
+    for retry in 0..<retries {
+      let failure: Result<Answer, DataGouvError>
       var pause = policy.pause(before: retry)
       do {
-        let answer = try await base.send(call, by: deadline)
-        guard [429, 502, 503, 504].contains(answer.status) else { return answer }
+        let (answer, status, retryAfter) = try await exchange()
+        guard [429, 502, 503, 504].contains(status) else { return answer }
         failure = .success(answer)
-        if let asked = answer.retryAfter { pause = asked }
+        if let retryAfter { pause = retryAfter }
       } catch {
         guard case .unreachable(_, .interrupted) = error else { throw error }
         failure = .failure(error)
@@ -27,9 +50,6 @@ package struct RetryingTransport<Base: Transport>: Transport {
       guard pause < deadline.remaining else { return try failure.get() }
       do { try await policy.sleep(pause) } catch { throw .cancelled }
     }
-    return try await base.send(call, by: deadline)
+    return try await exchange().0
   }
-
-  /// Closes the transport below.
-  package func close() async { await base.close() }
 }

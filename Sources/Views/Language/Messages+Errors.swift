@@ -23,6 +23,10 @@ extension Messages {
     case .invalidRequest(let text):
       say("Cette demande ne peut pas être faite : \(text)", "This request cannot be made: \(text)")
     case .serviceMissing(let service): missing(service)
+    case .refused(let fields):
+      say("Le serveur refuse des valeurs : ", "The server refuses some values: ")
+        + fields.map { "\($0.name): \($0.reason)" }.joined(separator: " · ")
+    case .keyMissing: say("Cette demande exige une clé d'API.", "This request needs an API key.")
     case .cancelled: say("Le chargement a été annulé.", "The load was cancelled.")
     }
   }
@@ -50,6 +54,9 @@ extension Messages {
     case .tooLarge: say("Demandez moins à la fois.", "Ask for less at once.")
     case .invalidRequest: say("Changez la recherche ou l'adresse.", "Change the search or the address.")
     case .serviceMissing: say("Les autres volets fonctionnent.", "The other panes still work.")
+    case .refused: say("Corrigez ces champs.", "Correct these fields.")
+    case .keyMissing:
+      say("Mettez la clé dans DATAGOUV_API_KEY.", "Put the key into DATAGOUV_API_KEY.")
     case .cancelled: say("r pour relancer.", "Press r to start again.")
     }
   }
@@ -70,6 +77,8 @@ extension Messages {
     case .tooLarge: say("réponse trop grosse", "answer too large")
     case .invalidRequest: say("demande impossible", "impossible request")
     case .serviceMissing: say("service absent", "no such service")
+    case .refused: say("valeurs refusées", "values refused")
+    case .keyMissing: say("clé requise", "key needed")
     case .cancelled: say("annulé", "cancelled")
     }
   }

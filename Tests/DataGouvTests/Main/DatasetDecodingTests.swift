@@ -118,10 +118,10 @@ struct DatasetDecodingTests {
     let list =
       #""resources":[{"id":"r","format":"csv"},{"id":"s","format":"zip"}],"community_resources":[{"id":"c"}]"#
     let record = Example.json(Self.full.replacing(#""resources":{"#, with: #"\#(list),"unused":{"#))
-    let dataset = try Dataset(record.masked(by: Dataset.v1Mask))
+    let dataset = try Dataset(record.masked(by: Dataset.mask))
     #expect(dataset.resourceCount == 2)
     #expect(dataset.communityResourceCount == 1)
-    #expect(try DatasetSummary(record.masked(by: DatasetSummary.v1Mask)) == DatasetSummary(record))
+    #expect(try DatasetSummary(record.masked(by: DatasetSummary.mask)) == DatasetSummary(record))
   }
 
   @Test func `masks ask for all that is read of a file`() throws {

@@ -23,7 +23,7 @@ struct SearchTests {
         "/api/2/datasets/search/?q=x&page=1&page_size=20", "/api/1/datasets/?q=x&page=1&page_size=20",
         "/api/1/datasets/?q=y&page=1&page_size=20",
       ])
-    #expect(transport.calls.last?.headers["x-fields"]?.contains("resources{format}") == true)
+    #expect(transport.calls.last?.headers["x-fields"]?.contains("resources{format,") == true)
   }
 
   @Test func `a page beyond the end of the v2 search is empty and keeps the total`() async throws {

@@ -26,12 +26,29 @@ public enum DataGouvError: Error, Hashable, Sendable {
   case undecodable(path: String, reason: String)
   /// The answer is larger than the call allows, in bytes.
   case tooLarge(limit: Int)
-  /// The address is not one that can be called.
+  /// The request is not one that can be sent; the sentence says why.
   case invalidRequest(String)
   /// The portal has no such service (the demo site has no Metrics API).
   case serviceMissing(Service)
+  /// The server refused the values of a form: why each field that it names was refused.
+  case refused(fields: [FieldProblem])
+  /// The request needs a key, and the client has none.
+  case keyMissing
   /// The call was cancelled by its caller.
   case cancelled
+
+  /// A field of a form, and what a server says about its value.
+  public struct FieldProblem: Hashable, Sendable {
+    /// Its name; one inside another is told with a dot, `temporal_coverage.start`.
+    public var name: String
+    /// The server's words, in the language that was asked for.
+    public var reason: String
+    /// Makes a problem.
+    public init(name: String, reason: String) {
+      self.name = name
+      self.reason = reason
+    }
+  }
 
   /// The three APIs.
   public enum Service: Hashable, Sendable { case main, tabular, metrics }

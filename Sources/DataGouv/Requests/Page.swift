@@ -8,32 +8,27 @@ public struct Page<Item: Sendable & Hashable>: Hashable, Sendable {
   public var size: Int
   /// How many items all pages hold; the v2 search caps it at about 10,000.
   public var total: Int
+  /// Number of the page that the server says comes next; `nil` when it says that there is none, or nothing.
+  public var next: Int?
+  /// How many items each value of a facet has, where a search tells; empty elsewhere.
+  public var facets: [Facet]
   /// Records that could not be read and were left out, each with the reason.
   public var skipped: [SkippedRecord]
 
   /// Makes a page.
-  public init(items: [Item], number: Int, size: Int, total: Int, skipped: [SkippedRecord] = []) {
+  public init(
+    items: [Item], number: Int, size: Int, total: Int, next: Int? = nil, facets: [Facet] = [],
+    skipped: [SkippedRecord] = []
+  ) {
     self.items = items
     self.number = number
     self.size = size
     self.total = total
+    self.next = next
+    self.facets = facets
     self.skipped = skipped
   }
 
   /// Whether another page follows this one.
   public var hasNext: Bool { number * size < total }
-}
-
-/// A record of a page that could not be read.
-public struct SkippedRecord: Hashable, Sendable {
-  /// Its place in the page, from 0.
-  public var index: Int
-  /// Where in it and why.
-  public var reason: String
-
-  /// Makes a note of a skipped record.
-  public init(index: Int, reason: String) {
-    self.index = index
-    self.reason = reason
-  }
 }

@@ -1,19 +1,29 @@
 import Foundation
 
-/// A route with what it is asked, and how its answer is read.
-struct Endpoint<Answer: Sendable>: Sendable {
+/// Where a request goes and what it carries.
+struct Route: Sendable {
+  /// Whether a request shows who asks.
+  enum Access: Sendable {
+    /// Everyone gets an answer; a key only shows more.
+    case open
+    /// Nobody gets an answer without a key.
+    case keyed
+  }
+
   /// The API that has it.
   var service: DataGouvError.Service
   /// Path below the service's root, encoded, without the leading slash.
   var path: String
   /// Names and values, encoded, in the order in which they are sent.
   var query: [(name: String, value: String)] = []
-  /// The fields that are asked for (`X-Fields`); all when `nil`.
-  var fields: String?
+  /// What is done.
+  var method: HTTPCall.Method = .get
+  /// Whether it needs a key.
+  var access = Access.open
   /// More headers, names in lower case.
   var headers: [String: String] = [:]
-  /// Reads the body of a success.
-  var decode: @Sendable (JSONValue) throws(Undecodable) -> Answer
+  /// What is sent.
+  var body: HTTPBody?
 
   /// The call to a portal; throws when the portal has no such service.
   func call(to portal: Portal, userAgent: String) throws(DataGouvError) -> HTTPCall {
@@ -30,9 +40,8 @@ struct Endpoint<Answer: Sendable>: Sendable {
     let address = "\(base)/\(path)" + (arguments.isEmpty ? "" : "?\(arguments)")
     guard let url = URL(string: address) else { throw .invalidRequest("This is not an address: \(address)") }
     var headers = headers
-    headers["accept"] = "application/json"
+    headers["accept"] = headers["accept"] ?? "application/json"
     headers["user-agent"] = userAgent
-    headers["x-fields"] = fields
-    return HTTPCall(url: url, headers: headers)
+    return HTTPCall(url: url, method: method, headers: headers, body: body)
   }
 }

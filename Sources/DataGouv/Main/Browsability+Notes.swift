@@ -6,23 +6,23 @@ extension Resource.Browsability {
 
   /// Judges by what the crawler and the analyser noted. A format alone proves nothing, and a table that is there
   /// outweighs a size that is over the limit: some files are let through.
-  init(extras: JSONValue, previewURL: String?, format: String?, size: Int64?) {
-    let hasTable = extras["analysis:parsing:parsing_table"].text != nil || previewURL != nil
+  init(notes: CrawlerNotes, previewURL: String?, format: String?, size: Int64?) {
+    let hasTable = notes.table != nil || previewURL != nil
     let limit = format.flatMap { Self.sizeLimits[$0] }
     guard hasTable || limit != nil else {
       self = .notTabular
       return
     }
-    let status = extras["check:status"].integer.map { Int($0) }
+    let status = notes.status.map { Int($0) }
     if let status, status >= 400 {
       self = .unavailable(status: status)
-    } else if let error = Self.fatalError(in: extras) {
+    } else if let error = Self.fatalError(in: notes) {
       self = Self.isAboutSize(error) && size != nil ? .tooLarge(Int(size ?? 0)) : .failed(error)
     } else if hasTable {
       self = .browsable
     } else if let size, let limit, size > limit {
       self = .tooLarge(Int(size))
-    } else if extras["check:available"] == .bool(false) {
+    } else if notes.isAvailable == false {
       self = .unavailable(status: status)
     } else {
       self = .notYetProcessed
@@ -30,12 +30,12 @@ extension Resource.Browsability {
   }
 
   /// The analyser's words, unless only an export to another format failed: then the table is there.
-  private static func fatalError(in extras: JSONValue) -> String? {
-    if let error = extras["analysis:parsing:error"].text {
+  private static func fatalError(in notes: CrawlerNotes) -> String? {
+    if let error = notes.parsingError {
       let step = error.prefix { $0 != ":" }
       if !step.hasSuffix("_export") { return error }
     }
-    return extras["analysis:error"].text
+    return notes.analysisError
   }
 
   private static func isAboutSize(_ error: String) -> Bool { error.lowercased().contains("too large") }
