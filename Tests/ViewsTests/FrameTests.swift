@@ -144,7 +144,7 @@ import Testing
     dataset.title = text
     dataset.description = text
     dataset.tags = [text]
-    dataset.license = Dataset.Named(id: text, label: text, url: text)
+    dataset.license = Named(id: text, label: text, url: text)
     dataset.producer?.name = text
     dataset.contacts = [Dataset.Contact(name: text, email: text, role: text)]
     explorer.detail?.dataset.value = dataset

@@ -7,7 +7,8 @@ public struct ByteStream: AsyncSequence, Sendable {
   /// Where it comes from.
   enum Source: Sendable {
     case bytes([UInt8])
-    case response(HTTPClientResponse.Body, FailureReader)
+    /// The transport is held, for its connections close with it.
+    case response(HTTPClientResponse.Body, FailureReader, over: HTTPTransport)
   }
 
   /// How many bytes will come, if the server told; a compressed answer has no length.
@@ -54,11 +55,13 @@ public struct ByteStream: AsyncSequence, Sendable {
     private var bytes: [UInt8]?
     private var body: HTTPClientResponse.Body.AsyncIterator?
     private var failures: FailureReader?
+    private var transport: HTTPTransport?
 
     init(_ source: Source) {
       switch source {
       case .bytes(let bytes): self.bytes = bytes.isEmpty ? nil : bytes
-      case .response(let body, let failures):
+      case .response(let body, let failures, let transport):
+        self.transport = transport
         self.body = body.makeAsyncIterator()
         self.failures = failures
       }

@@ -64,7 +64,8 @@ package final class HTTPTransport: Transport {
       let headers = Self.headers(of: response)
       let status = Int(response.status.code)
       self.note(call, status: status, bytes: nil, since: start)
-      let body = ByteStream(headers: headers, status: status, source: .response(response.body, failures))
+      let body = ByteStream(
+        headers: headers, status: status, source: .response(response.body, failures, over: self))
       return HTTPStream(status: status, headers: headers, body: body)
     }
   }

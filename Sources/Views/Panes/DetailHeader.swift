@@ -66,7 +66,7 @@ struct DetailHeader {
       if !line.runs.isEmpty { line.append(" · ", Theme.dim) }
       line.append(text, style)
     }
-    let license = state.dataset.value?.license ?? state.summary?.license.map { Dataset.Named(id: $0) }
+    let license = state.dataset.value?.license ?? state.summary?.license.map { Named(id: $0) }
     if let license {
       let known = pen.words.license(license.id)
       add(known == license.id ? license.label ?? known : known)

@@ -109,7 +109,7 @@ struct InformationText {
   }
 
   /// The portal's name for an id, else ours, with its page.
-  private func name(_ named: Dataset.Named, _ known: (String) -> String) -> String {
+  private func name(_ named: Named, _ known: (String) -> String) -> String {
     let label = named.label.flatMap { $0.isEmpty ? nil : $0 } ?? known(named.id)
     return named.url.map { $0.isEmpty ? label : "\(label) <\($0)>" } ?? label
   }

@@ -53,7 +53,7 @@ extension JSONDocument {
     ])
   }
 
-  private init(_ named: Dataset.Named?) {
+  private init(_ named: Named?) {
     self =
       named.map {
         .object(["id": .string($0.id), "label": .optional($0.label), "url": .optional($0.url)])

@@ -104,14 +104,14 @@ enum Samples {
     dataset.lastUpdate = day(0)
     dataset.tags = ["air", "pollution", "environnement", "ozone"]
     dataset.badges = ["hvd", "spd"]
-    dataset.license = Dataset.Named(
+    dataset.license = Named(
       id: "lov2", label: "Licence Ouverte / Open Licence version 2.0",
       url: "https://www.etalab.gouv.fr/licence-ouverte-open-licence")
-    dataset.frequency = Dataset.Named(id: "hourly")
+    dataset.frequency = Named(id: "hourly")
     dataset.frequencyDate = day(-1)
     dataset.coverage = Dataset.Coverage(start: day(3_000), end: nil)
-    dataset.zones = [Dataset.Named(id: "country:fr", label: "France")]
-    dataset.granularity = Dataset.Named(id: "poi")
+    dataset.zones = [Named(id: "country:fr", label: "France")]
+    dataset.granularity = Named(id: "poi")
     dataset.contacts = [Dataset.Contact(name: "Équipe Air", email: "air@example.org", role: "publisher")]
     dataset.harvest = Dataset.Harvest(
       backend: "CKAN", domain: "data.example.org", remoteURL: "https://data.example.org/d/42", remoteID: "42",

@@ -20,7 +20,7 @@ extension DataGouvClient {
       }
     }
     do {
-      let page = try await load(.list(query), by: deadline)
+      let page = try await load(try .list(query), by: deadline)
       // A search that is there answers its first page; a later one can be beyond the end.
       if query.page == 1 { memory.v2Search = .missing }
       memory.note(total: page.total, of: query)
@@ -61,6 +61,54 @@ extension DataGouvClient {
   /// community are found too.
   public func resource(_ id: String) async throws(DataGouvError) -> ResourceOwner {
     try await load(.resource(id))
+  }
+
+  /// The results of a search, page after page: as `search(_:)`, from the first page on, up to the 10,000 that the
+  /// search gives.
+  public func results(of query: DatasetQuery) -> Listing<DatasetSummary> {
+    let size = max(1, query.pageSize)
+    var listing = Listing(pageSize: size) { page async throws(DataGouvError) in
+      var query = query
+      query.page = page
+      return try await search(query)
+    }
+    listing.maximumPages = DatasetQuery.window / size
+    return listing
+  }
+
+  /// The datasets that filters let through: `GET /api/2/datasets/`, or the v1 list where v2 is missing.
+  ///
+  /// Without archived, deleted and private ones, unless the query asks for them, which needs a key.
+  public func datasets(
+    _ query: DatasetListQuery = .init(), pageSize: Int = 20
+  ) -> Listing<DatasetSummary> {
+    Listing(pageSize: pageSize) { page async throws(DataGouvError) in
+      try await preferringV2(.page(query.route(version: 2), page: page, size: pageSize)) {
+        .page(query.route(version: 1), page: page, size: pageSize)
+      }
+    }
+  }
+
+  /// The schemas that a dataset's files say they follow, each once: `GET /api/2/datasets/{id}/schemas/`.
+  public func schemas(ofDataset idOrSlug: String) async throws(DataGouvError) -> [SchemaReference] {
+    try await load(.list(.main("2/datasets/\(idOrSlug.percentEncoded)/schemas/"))).items
+  }
+
+  /// A dataset's record as RDF (DCAT): `GET /api/1/datasets/{id}/rdf.{format}`.
+  public func rdf(
+    ofDataset idOrSlug: String, as format: RDFFormat = .turtle
+  ) async throws(DataGouvError) -> String {
+    let route = Route.main("1/datasets/\(idOrSlug.percentEncoded)/rdf.\(format.rawValue)")
+    return try await load(.text(route, accept: format.mediaType))
+  }
+
+  /// The newest datasets that filters let through, as an Atom feed: `GET /api/1/datasets/recent.atom`.
+  public func recentDatasetsFeed(
+    _ query: DatasetListQuery = .init()
+  ) async throws(DataGouvError) -> String {
+    var route = query.route(version: 1)
+    route.path += "recent.atom"
+    return try await load(.text(route, accept: "application/atom+xml"))
   }
 
   /// Asks v2, and v1 as long as v2 has not been seen; remembers which one answered.

@@ -16,12 +16,12 @@ extension Dataset: RecordReadable {
     isFeatured = record["featured"].isTrue
     tags = record["tags"].items.compactMap(\.text)
     badges = record["badges"].items.compactMap { $0["kind"].text }
-    license = Named(record["license"])
-    frequency = Named(record["frequency"])
+    license = Named(in: record["license"])
+    frequency = Named(in: record["frequency"])
     frequencyDate = record["frequency_date"].timestamp
     coverage = Coverage(record["temporal_coverage"])
-    zones = record["spatial"]["zones"].items.compactMap { Named($0) }
-    granularity = Named(record["spatial"]["granularity"])
+    zones = record["spatial"]["zones"].items.compactMap { Named(in: $0) }
+    granularity = Named(in: record["spatial"]["granularity"])
     accessType = record["access_type"].text ?? "open"
     accessReason = record["access_type_reason"].text
     accessRequestURL = record["authorization_request_url"].text
@@ -40,20 +40,6 @@ extension Dataset: RecordReadable {
     let total = list["total"].count
     let listed = list.items.count { $0["id"].text != nil }
     return list.isList ? listed : total
-  }
-}
-
-extension Dataset.Named {
-  /// Reads an id, or an object of an id and a name.
-  init?(_ record: Record) {
-    if let id = record.text {
-      self.init(id: id)
-    } else if let id = record["id"].text {
-      let label = record["label"].text ?? record["title"].text ?? record["name"].text
-      self.init(id: id, label: label, url: record["url"].text)
-    } else {
-      return nil
-    }
   }
 }
 

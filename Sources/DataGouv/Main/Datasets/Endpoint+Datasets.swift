@@ -1,23 +1,15 @@
 extension Endpoint<Page<DatasetSummary>> {
   /// The search of v2: in titles, descriptions, producers and files, ranked.
   static func search(_ query: DatasetQuery) -> Self {
-    var endpoint = page(.main("2/datasets/search/", query.arguments), page: query.page, size: query.pageSize)
+    var endpoint = page(
+      .main("2/datasets/search/", query.searchArguments), page: query.page, size: query.pageSize)
     if query.wantsFacets { endpoint.fields?.append(",facets") }
     return endpoint
   }
 
-  /// The list of v1: in titles only. Its answers list formats.
-  static func list(_ query: DatasetQuery) -> Self {
-    page(.main("1/datasets/", query.arguments), page: query.page, size: query.pageSize)
-  }
-}
-
-extension DatasetQuery {
-  fileprivate var arguments: QueryArguments {
-    var arguments = QueryArguments()
-    arguments.add(words: text)
-    arguments.add("sort", sort.rawValue)
-    return arguments
+  /// The list of v1 in place of the search: in titles only. Its answers list formats.
+  static func list(_ query: DatasetQuery) throws(DataGouvError) -> Self {
+    page(.main("1/datasets/", try query.listArguments()), page: query.page, size: query.pageSize)
   }
 }
 
