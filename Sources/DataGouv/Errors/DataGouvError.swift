@@ -51,5 +51,12 @@ public enum DataGouvError: Error, Hashable, Sendable {
   }
 
   /// The three APIs.
-  public enum Service: Hashable, Sendable { case main, tabular, metrics }
+  public enum Service: Hashable, Sendable {
+    /// The catalogue (udata).
+    case main
+    /// The rows of files (api-tabular).
+    case tabular
+    /// Visits and downloads a month.
+    case metrics
+  }
 }

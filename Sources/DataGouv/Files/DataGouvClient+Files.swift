@@ -16,9 +16,11 @@ extension DataGouvClient {
 
   /// Opens a file at an http or https address. No key is sent.
   ///
-  /// - Parameter offset: The byte to begin with, to go on with a download that broke off. A server that cannot do
-  ///   that sends the whole file: `ByteStream.offset` tells where the stream begins. Status 416 when the file has no
-  ///   more bytes than that.
+  /// - Parameters:
+  ///   - url: Where the file is.
+  ///   - offset: The byte to begin with, to go on with a download that broke off. A server that cannot do
+  ///     that sends the whole file: `ByteStream.offset` tells where the stream begins. Status 416 when the file has
+  ///     no more bytes than that.
   /// - Throws: What came in the way until the head of the answer was there, within `mainDeadline`. Later trouble is
   ///   thrown by the stream.
   public func file(at url: URL, from offset: Int64 = 0) async throws(DataGouvError) -> ByteStream {

@@ -1,7 +1,12 @@
 /// Who publishes a dataset: an organization or a person.
 public struct Producer: Hashable, Sendable {
   /// The two kinds.
-  public enum Kind: Hashable, Sendable { case organization, user }
+  public enum Kind: Hashable, Sendable {
+    /// An organization.
+    case organization
+    /// A person.
+    case user
+  }
 
   /// Organization or person.
   public var kind: Kind

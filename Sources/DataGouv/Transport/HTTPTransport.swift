@@ -159,6 +159,11 @@ package final class HTTPTransport: Transport {
     of response: HTTPClientResponse, isSuccess: Bool, _ failures: FailureReader
   ) async throws -> [UInt8] {
     var bytes: [UInt8] = []
+    if isSuccess, let announced = response.headers.first(name: "content-length").flatMap({ Int64($0) }),
+      announced > Int64(bodyLimit)
+    {
+      throw DataGouvError.tooLarge(limit: bodyLimit)
+    }
     do {
       for try await part in response.body {
         guard bytes.count + part.readableBytes <= bodyLimit else {

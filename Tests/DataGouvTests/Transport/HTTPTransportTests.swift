@@ -46,7 +46,8 @@ struct HTTPTransportTests {
       error: .undecodable(path: "", reason: "it is not JSON: a name was expected (byte 10)")),
     Fault(
       name: "a length of nine exabytes",
-      steps: [.send(Step.head(length: 9_000_000_000_000_000_000)), .send("{}"), .close], error: interrupted),
+      steps: [.send(Step.head(length: 9_000_000_000_000_000_000)), .send("{}"), .close],
+      error: .tooLarge(limit: 10_000_000)),
     Fault(
       name: "a web page with status 200",
       steps: [.answer(200, ["Content-Type": "text/html"], "<html>Portail</html>")],
@@ -65,6 +66,22 @@ struct HTTPTransportTests {
       name: "an empty body", steps: [.answer(200, json, "")],
       error: .undecodable(path: "", reason: "it is not JSON: the text ends too early (byte 0)")),
     Fault(
+      name: "a gigabyte that is announced and never sent",
+      steps: [.send(Step.head(length: 1_000_000_000)), .stall], error: .tooLarge(limit: 10_000_000)),
+    Fault(
+      name: "lists within lists without end",
+      steps: [.answer(200, json, String(repeating: "[", count: 200_000))],
+      error: .undecodable(path: "", reason: "it is not JSON: it is nested too deeply (byte 201)")),
+    Fault(
+      name: "a list where an envelope should be", steps: [.answer(200, json, "[]")],
+      error: .undecodable(path: "data", reason: "is missing")),
+    Fault(
+      name: "a text where a list should be", steps: [.answer(200, json, #"{"data":"a"}"#)],
+      error: .undecodable(path: "data", reason: "is a text, not a list")),
+    Fault(
+      name: "two JSON texts in one", steps: [.answer(200, json, "{}{}")],
+      error: .undecodable(path: "", reason: "it is not JSON: there is text after the end (byte 2)")),
+    Fault(
       name: "too many requests",
       steps: [
         .answer(429, ["Retry-After": "120", "Content-Type": "application/json"], #"{"message":"Slow down"}"#)
@@ -75,6 +92,25 @@ struct HTTPTransportTests {
   @Test(arguments: faults) func `each fault becomes its error`(_ fault: Fault) async throws {
     let server = try await FaultServer.start { _ in fault.steps }
     await #expect(throws: fault.error) { try await server.client().search(DatasetQuery()) }
+    try await server.stop()
+  }
+
+  /// Bodies that are odd but can be read, and the titles and the total that come of them.
+  @Test(arguments: [
+    (#"{"data":[{"id":"a","title":"Un","title":"Deux"}],"data":[],"total":1}"#, ["Un"], 1),
+    (#"{"data":[{"id":"a","title":"Un"},{"id":"b","title":["x"]},7,null],"total":4}"#, ["Un"], 4),
+    ("\u{FEFF}{\"data\":[]}", [], 0), (#"{"data":[],"total":"12"}"#, [], 12),
+    (#"{"data":[],"total":1e2,"page":-3,"page_size":0}"#, [], 100),
+    (#"{"data":[],"total":NaN,"facets":{"a":[{"name":"x","count":-Infinity}]}}"#, [], 0),
+    (#"{"data":[],"total":99999999999999999999999999}"#, [], 0),
+    (#"{"data":[{"id":"a","title":"\ud83d\u0000\u001b[31m"}],"total":null}"#, ["\u{FFFD}\0\u{1B}[31m"], 1),
+  ]) func `an odd body is read as far as it goes`(
+    _ body: String, _ titles: [String], _ total: Int
+  ) async throws {
+    let server = try await FaultServer.start { _ in [.answer(200, Self.json, body)] }
+    let page = try await server.client().search(DatasetQuery())
+    #expect(page.items.map(\.title) == titles)
+    #expect(page.total == total)
     try await server.stop()
   }
 

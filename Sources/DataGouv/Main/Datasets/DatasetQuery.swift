@@ -22,8 +22,11 @@ public struct DatasetQuery: Hashable, Sendable {
 
   /// How long ago data were updated at most.
   public enum UpdateRange: String, Hashable, Sendable, CaseIterable {
+    /// Within 30 days.
     case last30Days = "last_30_days"
+    /// Within a year.
     case last12Months = "last_12_months"
+    /// Within three years.
     case last3Years = "last_3_years"
   }
 
