@@ -41,50 +41,39 @@ package final class LocalTable: Sendable {
   ///
   /// - Throws: `LocalTableError`, also for what the query asks wrongly.
   package func rows(_ query: RowQuery) throws -> RowPage {
-    let shown = try query.columns ?? defaultColumns
-    let cells = try shown.map { try column($0) }
-    let filter = try ConditionText(query.conditions, column: column)
-    let order = try orderText(query.order)
-    let selection = cells.map(\.sql).joined(separator: ", ")
-    let limit = query.limit.map { "LIMIT \($0) OFFSET \(query.offset)" } ?? "LIMIT -1 OFFSET \(query.offset)"
-    let rowsText = "SELECT \(selection) FROM t\(filter.sql) ORDER BY \(order) \(limit)"
+    let selection = try Selection(query, in: self)
+    let filter = try FilterText(query.filters, column: column)
     let arguments = StatementArguments(filter.arguments)
+    let limit = query.limit.map { "LIMIT \($0) OFFSET \(query.offset)" } ?? "LIMIT -1 OFFSET \(query.offset)"
+    let source = "FROM t\(filter.sql)\(selection.grouping)"
+    let cells = selection.cells
     do {
       return try database.read { database in
         let total =
-          query.conditions.isEmpty
+          query.filters.isEmpty && !selection.isAggregated
           ? rowCount
-          : try Int.fetchOne(database, sql: "SELECT count(*) FROM t\(filter.sql)", arguments: arguments) ?? 0
-        let rows = try Row.fetchCursor(database, sql: rowsText, arguments: arguments)
+          : try Int.fetchOne(
+            database, sql: "SELECT count(*) FROM (SELECT \(cells[0].sql) \(source))", arguments: arguments)
+            ?? 0
+        let text = "SELECT \(cells.map(\.sql).joined(separator: ", ")) \(source)"
+        let rows = try Row.fetchCursor(
+          database, sql: "\(text) ORDER BY \(selection.order) \(limit)", arguments: arguments)
         var found: [[TableValue]] = []
         while let row = try rows.next() {
           found.append(cells.indices.map { StoredCell.value(row[$0], as: cells[$0].type) })
         }
-        return RowPage(columns: shown, rows: found, total: total)
+        return RowPage(columns: cells.map(\.name), rows: found, total: total)
       }
     } catch {
       throw LocalTableError.database("\(error)")
     }
   }
 
-  private var defaultColumns: [String] {
-    get throws { (isNumbered ? [Self.rowNumber] : []) + columns.map(\.name) }
-  }
-
-  private func column(_ name: String) throws -> (sql: String, type: ColumnType) {
+  /// The SQL of a column and its type.
+  func column(_ name: String) throws -> (sql: String, type: ColumnType) {
     if let position = positions[name] { return ("c\(position)", columns[position].type) }
     guard isNumbered, name == Self.rowNumber else { throw LocalTableError.unknownColumn(name) }
     return ("id", .integer)
-  }
-
-  private func orderText(_ order: [RowQuery.Order]) throws -> String {
-    let terms = try order.map { term in
-      let (sql, type) = try column(term.column)
-      if type == .json { throw LocalTableError.notSortable(column: term.column, type) }
-      let nullsFirst = term.nullsFirst ?? term.isDescending
-      return "\(sql) \(term.isDescending ? "DESC" : "ASC") NULLS \(nullsFirst ? "FIRST" : "LAST")"
-    }
-    return (terms + ["id"]).joined(separator: ", ")
   }
 
   private static func fill(

@@ -48,11 +48,11 @@ struct EndpointTests {
     (TableQuery(resourceID: "u"), "page=1&page_size=20"),
     (TableQuery(resourceID: "u", page: 4, pageSize: 50), "page=4&page_size=50"),
     (
-      TableQuery(resourceID: "u", sort: .init(column: "montant")),
+      TableQuery(resourceID: "u", sorts: [.init(column: "montant")]),
       "montant__sort=asc,__id.asc&page=1&page_size=20"
     ),
     (
-      TableQuery(resourceID: "u", sort: .init(column: "prix \"été\" #1", isDescending: true)),
+      TableQuery(resourceID: "u", sorts: [.init(column: "prix \"été\" #1", isDescending: true)]),
       "prix%2520%255C%2522%25C3%25A9t%25C3%25A9%255C%2522%2520%25231__sort=desc,__id.asc&page=1&page_size=20"
     ),
   ])
@@ -74,7 +74,7 @@ struct EndpointTests {
   }
 
   @Test func `a plainer server is asked in a plainer way`() throws {
-    let query = TableQuery(resourceID: "u", sort: .init(column: "é"))
+    let query = TableQuery(resourceID: "u", sorts: [.init(column: "é")])
     #expect(
       try Self.target(.rows(query, style: SortStyle(encodesOnce: true, breaksTies: false)))
         == "https://tables.example/api/resources/u/data/?%C3%A9__sort=asc&page=1&page_size=20")

@@ -48,13 +48,14 @@ struct LocalTableTests {
 
   @Test func `nulls come last when ascending and first when descending`() throws {
     let table = try Self.table()
-    func numbers(_ order: RowQuery.Order) throws -> [TableValue] {
-      try table.rows(RowQuery(order: [order], columns: ["__id"])).rows.map { $0[0] }
+    func numbers(_ order: TableQuery.Sort) throws -> [TableValue] {
+      try table.rows(RowQuery(sorts: [order], columns: ["__id"])).rows.map { $0[0] }
     }
-    #expect(try numbers(.init("habitants")) == [2, 4, 1, 5, 3].map { .integer($0) })
-    #expect(try numbers(.init("habitants", isDescending: true)) == [3, 5, 1, 2, 4].map { .integer($0) })
+    #expect(try numbers(.init(column: "habitants")) == [2, 4, 1, 5, 3].map { .integer($0) })
     #expect(
-      try numbers(.init("habitants", isDescending: true, nullsFirst: false))
+      try numbers(.init(column: "habitants", isDescending: true)) == [3, 5, 1, 2, 4].map { .integer($0) })
+    #expect(
+      try numbers(.init(column: "habitants", isDescending: true, nulls: .last))
         == [5, 1, 2, 4, 3].map { .integer($0) })
   }
 
@@ -63,93 +64,152 @@ struct LocalTableTests {
     let table = try LocalTable(columns: [TableColumn("k"), TableColumn("n", .integer)], rows: rows)
     var seen: Set<TableValue> = []
     for offset in stride(from: 0, to: 500, by: 50) {
-      let query = RowQuery(order: [.init("k", isDescending: true)], columns: ["n"], offset: offset, limit: 50)
+      let query = RowQuery(
+        sorts: [.init(column: "k", isDescending: true)], columns: ["n"], offset: offset, limit: 50)
       seen.formUnion(try table.rows(query).rows.map { $0[0] })
     }
     #expect(seen.count == 500)
   }
 
   @Test(arguments: [
-    ("région", RowCondition.Operator.exact, "Bretagne", [1, 3]),
-    ("région", .differs, "Bretagne", [2, 4, 5]),
-    ("région", .isnull, "", [5]),
-    ("région", .isnotnull, "", [1, 2, 3, 4]),
-    ("région", .contains, "BRET", [1, 3, 4]),
-    ("région", .contains, "ÎLE", [2]),
-    ("région", .contains, "ile", []),
-    ("région", .contains, "b*sud", [4]),
-    ("région", .notcontains, "bret", [2]),
-    ("région", .in, "Bretagne,Île-de-France", [1, 2, 3]),
-    ("région", .notin, "Bretagne", [2, 4]),
-    ("habitants", .exact, "10", [2, 4]),
-    ("habitants", .less, "40", [1, 2, 4]),
-    ("habitants", .strictlyLess, "40", [2, 4]),
-    ("habitants", .greater, "40", [1, 5]),
-    ("habitants", .strictlyGreater, "40", [5]),
-    ("habitants", .exact, "9007199254740993", [5]),
-    ("habitants", .in, "40,9007199254740993", [1, 5]),
-    ("taux", .less, "1.5", [1, 5]),
-    ("taux", .exact, "3", [4]),
-    ("littoral", .exact, "true", [1, 4]),
-    ("littoral", .exact, "No", [2, 5]),
-    ("littoral", .isnull, "", [3]),
-    ("le jour", .greater, "2024-01-31", [1, 4, 5]),
-    ("instant", .strictlyLess, "2024-01-31 10:00", [2]),
-    ("instant", .greater, "2024-01-31", [1, 4]),
-    ("détails", .isnotnull, "", [1, 3]),
-    ("#a,b=c&d", .exact, "", [3]),
-    ("#a,b=c&d", .contains, "\\%", [2]),
-    ("#a,b=c&d", .in, "x,\"a,\\\"b\\\"\"", [1, 5]),
-    ("__id", .greater, "4", [4, 5]),
+    ("région", TableComparison.exact("Bretagne"), [1, 3]),
+    ("région", .differs("Bretagne"), [2, 4, 5]),
+    ("région", .isNull, [5]),
+    ("région", .isNotNull, [1, 2, 3, 4]),
+    ("région", .contains("BRET"), [1, 3, 4]),
+    ("région", .contains("ÎLE"), [2]),
+    ("région", .contains("ile"), []),
+    ("région", .contains("b*sud"), [4]),
+    ("région", .notContains("bret"), [2]),
+    ("région", .in(["Bretagne", "Île-de-France"]), [1, 2, 3]),
+    ("région", .notIn(["Bretagne"]), [2, 4]),
+    ("habitants", .exact("10"), [2, 4]),
+    ("habitants", .less("40"), [1, 2, 4]),
+    ("habitants", .strictlyLess("40"), [2, 4]),
+    ("habitants", .greater("40"), [1, 5]),
+    ("habitants", .strictlyGreater("40"), [5]),
+    ("habitants", .exact("9007199254740993"), [5]),
+    ("habitants", .in(["40", "9007199254740993"]), [1, 5]),
+    ("taux", .less("1.5"), [1, 5]),
+    ("taux", .exact("3"), [4]),
+    ("littoral", .exact("true"), [1, 4]),
+    ("littoral", .exact("No"), [2, 5]),
+    ("littoral", .isNull, [3]),
+    ("le jour", .greater("2024-01-31"), [1, 4, 5]),
+    ("instant", .strictlyLess("2024-01-31 10:00"), [2]),
+    ("instant", .greater("2024-01-31"), [1, 4]),
+    ("détails", .isNotNull, [1, 3]),
+    ("#a,b=c&d", .exact(""), [3]),
+    ("#a,b=c&d", .contains("\\%"), [2]),
+    ("#a,b=c&d", .in(["x", "a,\"b\""]), [1, 5]),
+    ("__id", .greater("4"), [4, 5]),
   ])
   func `an operator keeps the rows that it should`(
-    column: String, comparison: RowCondition.Operator, value: String, expected: [Int64]
+    column: String, comparison: TableComparison, expected: [Int64]
   ) throws {
-    let query = RowQuery(conditions: [.column(column, comparison, value: value)], columns: ["__id"])
+    let query = RowQuery(filters: [.column(column, comparison)], columns: ["__id"])
     let page = try Self.table().rows(query)
     #expect(page.rows.map { $0[0] } == expected.map { .integer($0) })
     #expect(page.total == expected.count)
   }
 
-  @Test func `conditions combine`() throws {
-    let ten = RowCondition.column("habitants", .exact, value: "10")
-    let coast = RowCondition.column("littoral", .exact, value: "true")
+  @Test func `filters combine`() throws {
+    let ten = TableFilter.column("habitants", .exact("10"))
+    let coast = TableFilter.column("littoral", .exact("true"))
     let table = try Self.table()
-    func numbers(_ conditions: [RowCondition]) throws -> [TableValue] {
-      try table.rows(RowQuery(conditions: conditions, columns: ["__id"])).rows.map { $0[0] }
+    func numbers(_ filters: [TableFilter]) throws -> [TableValue] {
+      try table.rows(RowQuery(filters: filters, columns: ["__id"])).rows.map { $0[0] }
     }
     #expect(try numbers([ten, coast]) == [.integer(4)])
     #expect(try numbers([.any([ten, coast])]) == [1, 2, 4].map { .integer($0) })
     #expect(
-      try numbers([.any([.all([ten, coast]), .column("région", .isnull, value: "")])])
+      try numbers([.any([.all([ten, coast]), .column("région", .isNull)])])
         == [4, 5].map { .integer($0) })
   }
 
   @Test(arguments: [
-    (RowCondition.column("nul", .exact, value: "1"), LocalTableError.unknownColumn("nul")),
+    (TableFilter.column("nul", .exact("1")), LocalTableError.unknownColumn("nul")),
     (
-      .column("habitants", .contains, value: "1"),
+      .column("habitants", .contains("1")),
       .operatorNotForType(column: "habitants", .contains, .integer)
     ),
-    (.column("le jour", .contains, value: "2024"), .operatorNotForType(column: "le jour", .contains, .date)),
-    (.column("détails", .exact, value: "[1]"), .operatorNotForType(column: "détails", .exact, .json)),
-    (.column("habitants", .exact, value: "dix"), .badValue("dix", .integer)),
-    (.column("taux", .less, value: "1,5"), .badValue("1,5", .float)),
-    (.column("littoral", .exact, value: "oui"), .badValue("oui", .bool)),
-    (.column("le jour", .exact, value: "1970"), .badValue("1970", .date)),
-    (.column("instant", .exact, value: "hier"), .badValue("hier", .datetime)),
+    (.column("le jour", .contains("2024")), .operatorNotForType(column: "le jour", .contains, .date)),
+    (.column("détails", .exact("[1]")), .operatorNotForType(column: "détails", .exact, .json)),
+    (.column("habitants", .exact("dix")), .badValue("dix", .integer)),
+    (.column("taux", .less("1,5")), .badValue("1,5", .float)),
+    (.column("littoral", .exact("oui")), .badValue("oui", .bool)),
+    (.column("le jour", .exact("1970")), .badValue("1970", .date)),
+    (.column("instant", .exact("hier")), .badValue("hier", .datetime)),
   ])
-  func `a wrong condition is refused`(condition: RowCondition, expected: LocalTableError) throws {
+  func `a wrong filter is refused`(filter: TableFilter, expected: LocalTableError) throws {
     let table = try Self.table()
-    #expect(throws: expected) { try table.rows(RowQuery(conditions: [condition])) }
+    #expect(throws: expected) { try table.rows(RowQuery(filters: [filter])) }
+  }
+
+  @Test func `figures are computed of all rows, of groups and of what a filter leaves`() throws {
+    let table = try Self.table()
+    func figures(
+      _ aggregations: [TableQuery.Aggregation], by groups: [String] = [], sorts: [TableQuery.Sort] = [],
+      filters: [TableFilter] = []
+    ) throws -> RowPage {
+      try table.rows(RowQuery(filters: filters, sorts: sorts, groups: groups, aggregations: aggregations))
+    }
+    #expect(
+      try figures([.init(.count, of: "habitants"), .init(.avg, of: "taux"), .init(.max, of: "taux")])
+        == RowPage(
+          columns: ["habitants__count", "taux__avg", "taux__max"],
+          rows: [[.integer(4), .number("1.5625"), .integer(3)]], total: 1))
+    #expect(
+      try figures([.init(.sum, of: "habitants")], by: ["littoral"], sorts: [.init(column: "littoral")])
+        == RowPage(
+          columns: ["littoral", "habitants__sum"],
+          rows: [
+            [.bool(false), .integer(9_007_199_254_741_003)], [.bool(true), .integer(50)], [.null, .null],
+          ],
+          total: 3))
+    #expect(
+      try figures(
+        [.init(.min, of: "habitants")], by: ["région"], filters: [.column("habitants", .less("40"))]
+      ).rows == [
+        [.text("Bretagne"), .integer(40)], [.text("Île-de-France"), .integer(10)],
+        [.text("bretagne sud"), .integer(10)],
+      ])
+  }
+
+  @Test func `figures that make no sense are refused`() throws {
+    let table = try Self.table()
+    #expect(throws: LocalTableError.aggregationNotForType(column: "région", .avg, .string)) {
+      try table.rows(RowQuery(aggregations: [.init(.avg, of: "région")]))
+    }
+    #expect(throws: LocalTableError.notGrouped(column: "taux")) {
+      try table.rows(
+        RowQuery(
+          sorts: [.init(column: "taux")], groups: ["région"], aggregations: [.init(.sum, of: "taux")]))
+    }
+  }
+
+  @Test func `groups without a figure repeat, as in the Tabular API`() throws {
+    let page = try Self.table().rows(RowQuery(groups: ["littoral"]))
+    #expect(page.rows.count == 5)
+    #expect(page.columns == ["littoral"])
+  }
+
+  @Test func `a page of the Tabular API is a page of a local table`() throws {
+    let query = TableQuery(
+      resourceID: "u", filters: [.column("habitants", .isNotNull)], sorts: [.init(column: "habitants")],
+      columns: ["__id"], page: 2, pageSize: 3)
+    #expect(
+      try Self.table().rows(RowQuery(query)) == RowPage(columns: ["__id"], rows: [[.integer(5)]], total: 4))
   }
 
   @Test func `unknown and unsortable columns are refused`() throws {
     let table = try Self.table()
     #expect(throws: LocalTableError.unknownColumn("nul")) { try table.rows(RowQuery(columns: ["nul"])) }
-    #expect(throws: LocalTableError.unknownColumn("nul")) { try table.rows(RowQuery(order: [.init("nul")])) }
+    #expect(throws: LocalTableError.unknownColumn("nul")) {
+      try table.rows(RowQuery(sorts: [.init(column: "nul")]))
+    }
     #expect(throws: LocalTableError.notSortable(column: "détails", .json)) {
-      try table.rows(RowQuery(order: [.init("détails")]))
+      try table.rows(RowQuery(sorts: [.init(column: "détails")]))
     }
   }
 

@@ -26,14 +26,14 @@ extension DataGouvClient {
     while true {
       do {
         let page = try await load(.rows(query, style: style), by: deadline)
-        if query.sort != nil {
+        if !query.sorts.isEmpty {
           memory.namesAreEncodedOnce = style.encodesOnce
           memory.tieBreakIsRefused = !style.breaksTies
         }
         return page
       } catch {
         if case .status(416, let message, _, _) = error { return Self.pageBeyondEnd(of: query, message) }
-        guard let sort = query.sort, let next = style.plainer(after: error, sort.column) else {
+        guard let sort = query.sorts.first, let next = style.plainer(after: error, sort.column) else {
           throw first ?? error
         }
         first = first ?? error

@@ -30,7 +30,7 @@ extension Endpoint<TablePage> {
   /// Rows of a table.
   static func rows(_ query: TableQuery, style: SortStyle) -> Self {
     var arguments: [(name: String, value: String)] = []
-    if let sort = query.sort {
+    if let sort = query.sorts.first {
       let name = ColumnName.encoded(sort.column, once: style.encodesOnce)
       let direction = sort.isDescending ? "desc" : "asc"
       arguments.append(("\(name)__sort", direction + (style.breaksTies ? ",__id.asc" : "")))

@@ -8,7 +8,7 @@ extension TableState {
 
   /// The query of a page in the order shown.
   func query(page: Int) -> TableQuery {
-    TableQuery(resourceID: resource.id, page: page, pageSize: pageSize, sort: sort)
+    TableQuery(resourceID: resource.id, sorts: sort.map { [$0] } ?? [], page: page, pageSize: pageSize)
   }
 
   /// Puts the rows of a page in their places. Rows of an older order go, and so do those far away.

@@ -45,7 +45,10 @@ final class GeneratedTable: Sendable {
   /// Answers a query; without conditions and order from the rows themselves.
   func rows(_ query: RowQuery) throws -> RowPage {
     let names = [LocalTable.rowNumber] + columns.map(\.name)
-    if query.conditions.isEmpty, query.order.isEmpty, query.columns == nil, query.offset >= 0 {
+    let asksForAll =
+      query.filters.isEmpty && query.sorts.isEmpty && query.columns == nil && query.groups.isEmpty
+      && query.aggregations.isEmpty
+    if asksForAll, query.offset >= 0 {
       let start = min(query.offset, rowCount)
       let end = query.limit.map { min(rowCount, start + max(0, $0)) } ?? rowCount
       let rows = (start..<end).map { [.integer(Int64($0 + 1))] + makeRow($0) }

@@ -35,7 +35,7 @@ final class MetricsAPI: Sendable {
     guard isStream || call.path.count == 3 else { throw TableFailure.notFound }
     guard let model = MetricsModel(rawValue: call.path[1]) else { throw unknown(call.path[1], isStream) }
     let request = try TableRequest(call.query)
-    guard request.aggregations.isEmpty else {
+    guard request.aggregators.isEmpty else {
       throw TableFailure.forbidden("Unauthorized parameters", "Aggregation parameters are not allowed")
     }
     if isStream { return try stream(model, request) }
@@ -68,7 +68,7 @@ final class MetricsAPI: Sendable {
   /// The table of a model: of one subject when the query is about one, as most are, else the whole, which is kept.
   private func table(_ model: MetricsModel, _ query: RowQuery) throws -> LocalTable {
     let rows = MetricsRows(catalogue: catalogue)
-    for case .column(let name, .exact, let id) in query.conditions where name == model.subject {
+    for case .column(let name, .exact(let id)) in query.filters where name == model.subject {
       return try LocalTable(columns: model.columns, rows: rows.rows(of: model, about: id), isNumbered: false)
     }
     return try kept.withLock { kept in

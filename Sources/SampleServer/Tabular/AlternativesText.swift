@@ -1,11 +1,11 @@
-import LocalTables
+import DataGouv
 
 /// The value of an `or` argument: `(column__operator.value,column__isnull,and(…,…))`.
 enum AlternativesText {
   /// The condition that it states.
   ///
   /// - Throws: `TableFailure` for what the real server cannot read.
-  static func condition(of text: String, argument: String) throws -> RowCondition {
+  static func condition(of text: String, argument: String) throws -> TableFilter {
     guard text.hasPrefix("("), text.hasSuffix(")") else { throw TableFailure.malformed(argument) }
     let inner = text.dropFirst().dropLast()
     guard !inner.isEmpty else {
@@ -18,10 +18,10 @@ enum AlternativesText {
     return .any(try conditions(inner, argument))
   }
 
-  private static func conditions(_ text: Substring, _ argument: String) throws -> [RowCondition] {
-    var conditions: [RowCondition] = []
+  private static func conditions(_ text: Substring, _ argument: String) throws -> [TableFilter] {
+    var conditions: [TableFilter] = []
     for part in try parts(of: text, argument) {
-      for (word, make) in [("and(", RowCondition.all), ("or(", RowCondition.any)] where part.hasPrefix(word) {
+      for (word, make) in [("and(", TableFilter.all), ("or(", TableFilter.any)] where part.hasPrefix(word) {
         conditions.append(make(try self.conditions(part.dropFirst(word.count).dropLast(), argument)))
       }
       if part.hasPrefix("and(") || part.hasPrefix("or(") { continue }
@@ -54,21 +54,22 @@ enum AlternativesText {
   }
 
   /// A comparison, and whether an unprotected parenthesis in its value cuts off what follows.
-  private static func comparison(_ text: Substring) throws -> (RowCondition, isCut: Bool) {
+  private static func comparison(_ text: Substring) throws -> (TableFilter, isCut: Bool) {
     let halves = dotted(text)
     guard (1...2).contains(halves.count), let split = halves[0].range(of: "__", fromEnd: true),
-      let comparison = RowCondition.Operator(rawValue: halves[0][split.upperBound...].lowercased())
+      let comparison = TableComparison.Operator(rawValue: halves[0][split.upperBound...].lowercased())
     else { throw TableFailure.malformed(String(text)) }
     let quotedName = String(halves[0][..<split.lowerBound])
     let name = SecondText.name(
       quotedName.hasPrefix("\"") ? String(quotedName.dropFirst().dropLast()) : quotedName)
-    let needsValue = comparison != .isnull && comparison != .isnotnull
-    guard needsValue == (halves.count == 2) else { throw TableFailure.malformed(String(text)) }
-    guard needsValue else { return (.column(name, comparison, value: ""), false) }
-    var value = PercentText.decoded(halves[1])
-    if comparison == .in || comparison == .notin { return (.column(name, comparison, value: value), false) }
-    if value.hasPrefix("\""), comparison != .contains, comparison != .notcontains {
-      return (.column(name, comparison, value: ValueList.elements(of: value).joined(separator: ",")), false)
+    guard (comparison.arity == .none) == (halves.count == 1) else {
+      throw TableFailure.malformed(String(text))
+    }
+    guard comparison.arity != .none else { return (.column(name, comparison, ""), false) }
+    let value = PercentText.decoded(halves[1])
+    if comparison.arity == .list { return (.column(name, comparison, value), false) }
+    if value.hasPrefix("\""), comparison != .contains, comparison != .notContains {
+      return (.column(name, comparison, ValueList.elements(of: value).joined(separator: ",")), false)
     }
     guard !value.contains(",") else {
       throw TableFailure.database(
@@ -76,9 +77,7 @@ enum AlternativesText {
         message: "\"failed to parse logic tree (\(text))\" (line 1, column \(value.count))",
         details: "unexpected \",\" expecting field name", hint: nil)
     }
-    let isCut = value.contains(")")
-    value = String(value.prefix { $0 != ")" })
-    return (.column(name, comparison, value: value), isCut)
+    return (.column(name, comparison, String(value.prefix { $0 != ")" })), value.contains(")"))
   }
 
   /// The texts between the dots that no quotes enclose.

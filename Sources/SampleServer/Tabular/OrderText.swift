@@ -1,4 +1,4 @@
-import LocalTables
+import DataGouv
 
 /// The value of a `sort` argument: a direction and, after commas, more columns with theirs.
 ///
@@ -7,18 +7,18 @@ enum OrderText {
   /// The columns to sort by.
   ///
   /// - Throws: `TableFailure` for what is no direction.
-  static func order(name: String, _ value: String) throws -> [RowQuery.Order] {
+  static func order(name: String, _ value: String) throws -> [TableQuery.Sort] {
     let terms = value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     return try terms.enumerated().map { index, term in
       var words = Self.words(of: term)
       let column = index == 0 ? name : SecondText.name(words.removeFirst())
-      var order = RowQuery.Order(column)
+      var order = TableQuery.Sort(column: column)
       for word in words {
         switch word {
         case "asc": order.isDescending = false
         case "desc": order.isDescending = true
-        case "nullsfirst": order.nullsFirst = true
-        case "nullslast": order.nullsFirst = false
+        case "nullsfirst": order.nulls = .first
+        case "nullslast": order.nulls = .last
         default:
           throw TableFailure.database(
             400, code: "PGRST100",

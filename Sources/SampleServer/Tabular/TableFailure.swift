@@ -44,12 +44,24 @@ enum TableFailure: Error, Hashable {
       self = .database(
         400, code: "42703", message: "column \(table).\(name) does not exist", details: nil, hint: nil)
     case .operatorNotForType(_, let comparison, let columnType):
-      let sign = [.contains: "~~*", .notcontains: "!~~*"][comparison] ?? "="
+      let sign = [.contains: "~~*", .notContains: "!~~*"][comparison] ?? "="
       self = .database(
         404, code: "42883", message: "operator does not exist: \(type(columnType)) \(sign) unknown",
         details: nil,
         hint:
           "No operator matches the given name and argument types. You might need to add explicit type casts.")
+    case .aggregationNotForType(_, let function, let columnType):
+      self = .database(
+        404, code: "42883", message: "function \(function.rawValue)(\(type(columnType))) does not exist",
+        details: nil,
+        hint:
+          "No function matches the given name and argument types. You might need to add explicit type casts.")
+    case .notGrouped(let name):
+      self = .database(
+        400, code: "42803",
+        message:
+          "column \"\(table).\(name)\" must appear in the GROUP BY clause or be used in an aggregate function",
+        details: nil, hint: nil)
     case .notSortable(_, let columnType):
       self = .database(
         404, code: "42883", message: "could not identify an ordering operator for type \(type(columnType))",

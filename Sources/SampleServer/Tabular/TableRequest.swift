@@ -1,3 +1,4 @@
+import DataGouv
 import LocalTables
 
 /// A query string of the Tabular and Metrics APIs, read as api-tabular and PostgREST together read it.
@@ -15,8 +16,8 @@ struct TableRequest: Sendable {
   private(set) var pageSize = 20
   /// The arguments that page links repeat, decoded once: all but those that start with `page`.
   private(set) var repeated: [String] = []
-  /// Aggregations that were asked for, by name.
-  private(set) var aggregations: [String] = []
+  /// Names of the aggregating arguments, `groupby` among them.
+  private(set) var aggregators: [String] = []
   private var isCut = false
 
   /// Reads a query string.
@@ -49,7 +50,7 @@ struct TableRequest: Sendable {
           if !hasSort { try readSort(name, parts[1]) }
           hasSort = true
         } else {
-          guard let comparison = RowCondition.Operator(rawValue: comparison) else {
+          guard let comparison = TableComparison.Operator(rawValue: comparison) else {
             throw TableFailure.malformed(argument)
           }
           readFilter(name, comparison, parts[1])
@@ -59,7 +60,7 @@ struct TableRequest: Sendable {
     if pageSize > Self.largestPage {
       throw TableFailure.query("Page size exceeds allowed maximum: \(Self.largestPage)")
     }
-    if !aggregations.isEmpty, query.columns != nil {
+    if !aggregators.isEmpty, query.columns != nil {
       throw TableFailure.query("Malformed query: the argument `columns` cannot be set alongside aggregators")
     }
     if !isCut { try setRange() }
@@ -80,12 +81,17 @@ struct TableRequest: Sendable {
     let parts = argument.split(separator: "__", omittingEmptySubsequences: false).map(String.init)
     guard parts.count > 1 else { throw TableFailure.crash }
     guard parts.count == 2 else { throw TableFailure.malformed(argument) }
-    switch parts[1].lowercased() {
-    case "isnull": readFilter(parts[0], .isnull, "")
-    case "isnotnull": readFilter(parts[0], .isnotnull, "")
-    case let name where ["groupby", "count", "avg", "min", "max", "sum"].contains(name):
-      aggregations.append(name)
-    default: throw TableFailure.malformed(argument)
+    let operation = parts[1].lowercased()
+    if operation == "isnull" || operation == "isnotnull" {
+      readFilter(parts[0], operation == "isnull" ? .isNull : .isNotNull, "")
+    } else if operation == "groupby" {
+      query.groups.append(SecondText.name(parts[0]))
+      aggregators.append(operation)
+    } else if let function = TableQuery.Aggregation.Function(rawValue: operation) {
+      query.aggregations.append(.init(function, of: SecondText.name(parts[0])))
+      aggregators.append(operation)
+    } else {
+      throw TableFailure.malformed(argument)
     }
   }
 
@@ -111,18 +117,18 @@ struct TableRequest: Sendable {
     let (value, isValueCut) = Self.uncut(value)
     isCut = isCut || isNameCut || isValueCut
     if isNameCut { return }
-    query.order = try OrderText.order(name: SecondText.name(name), PercentText.decoded(value))
+    query.sorts = try OrderText.order(name: SecondText.name(name), PercentText.decoded(value))
   }
 
-  private mutating func readFilter(_ name: String, _ comparison: RowCondition.Operator, _ value: String) {
+  private mutating func readFilter(_ name: String, _ comparison: TableComparison.Operator, _ value: String) {
     let (name, isNameCut) = Self.uncut(name)
     let (value, isValueCut) = Self.uncut(value)
     isCut = isCut || isNameCut || isValueCut
     if isNameCut { return }
-    add(.column(SecondText.name(name), comparison, value: PercentText.decoded(value)))
+    add(.column(SecondText.name(name), comparison, PercentText.decoded(value)))
   }
 
-  private mutating func add(_ condition: RowCondition) { query.conditions.append(condition) }
+  private mutating func add(_ filter: TableFilter) { query.filters.append(filter) }
 
   private static func decodedArguments(_ text: String) -> [String] {
     let decoded = PercentText.decoded(text, plusIsSpace: true)
@@ -135,5 +141,18 @@ struct TableRequest: Sendable {
   private static func uncut(_ text: String) -> (text: String, isCut: Bool) {
     guard let hash = text.firstIndex(of: "#") else { return (text, false) }
     return (String(text[..<hash]), true)
+  }
+}
+
+extension TableFilter {
+  /// A comparison with a value as a query writes it: a list has commas, and what takes no value ignores it.
+  static func column(_ name: String, _ operation: TableComparison.Operator, _ value: String) -> TableFilter {
+    let values =
+      switch operation.arity {
+      case .none: [String]()
+      case .one: [value]
+      case .list: ValueList.elements(of: value)
+      }
+    return TableComparison(operation, values: values).map { .column(name, $0) } ?? .all([])
   }
 }

@@ -124,8 +124,8 @@ struct TabularAPI: Sendable {
   }
 
   private func allowed(_ request: TableRequest, _ resource: SampleResource) throws -> TableRequest {
-    guard !request.aggregations.isEmpty else { return request }
-    let names = request.aggregations.map { "`\($0)`" }.joined(separator: ", ")
+    guard !request.aggregators.isEmpty else { return request }
+    let names = request.aggregators.map { "`\($0)`" }.joined(separator: ", ")
     throw TableFailure.forbidden(
       "Unauthorized parameters",
       "Aggregation parameters \(names) are not allowed for resource '\(resource.id)'")

@@ -12,12 +12,13 @@ extension Headless {
     async let rows = Self.outcome { () async throws(DataGouvError) in try await client.rows(query) }
     switch (await profile, await rows) {
     case (.success(let profile), .success(let page)):
-      return RowsReport(resourceID: query.resourceID, columns: profile.columns, page: page, sort: query.sort)
+      return RowsReport(
+        resourceID: query.resourceID, columns: profile.columns, page: page, sort: query.sorts.first)
     case (.failure, .success(let page)):
       // Without the analysis nobody knows the file's order: the alphabet's is at least the same each time.
       let names = Set(page.rows.flatMap(\.cells.keys)).sorted()
       let columns = names.map { TableProfile.Column(name: $0) }
-      return RowsReport(resourceID: query.resourceID, columns: columns, page: page, sort: query.sort)
+      return RowsReport(resourceID: query.resourceID, columns: columns, page: page, sort: query.sorts.first)
     case (let profile, .failure(let error)):
       throw CommandFailure(await explanation(of: error, query, try? profile.get()))
     }
@@ -28,7 +29,7 @@ extension Headless {
   ) async -> String {
     let cause = messages.cause(error)
     switch error {
-    case .status(400, _, _, _) where query.sort != nil && profile != nil:
+    case .status(400, _, _, _) where !query.sorts.isEmpty && profile != nil:
       return "\(cause)\n\(messages.columns(profile?.columns.map(\.name) ?? []))"
     case .status(404, _, _, _), .status(410, _, _, _):
       guard let resource = try? await client.resource(query.resourceID).resource else { return cause }

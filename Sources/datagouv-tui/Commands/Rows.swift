@@ -38,12 +38,12 @@ struct Rows: AsyncParsableCommand {
 
   func run() async throws {
     let (page, pageSize) = (page, pageSize)
-    let order = sort.map { TableQuery.Sort(column: $0, isDescending: isDescending) }
+    let orders = sort.map { [TableQuery.Sort(column: $0, isDescending: isDescending)] } ?? []
     try await Headless.run(portal, output) { headless in
       guard case .resource(let id) = headless.reference(resource) else {
         throw CommandFailure(headless.messages.notAFile(resource))
       }
-      let query = TableQuery(resourceID: id, page: page, pageSize: pageSize, sort: order)
+      let query = TableQuery(resourceID: id, sorts: orders, page: page, pageSize: pageSize)
       return try await headless.rows(query)
     }
   }

@@ -6,7 +6,7 @@ import Testing
 /// The client's calls of the Tabular API.
 struct RowsTests {
   static let rows = #"{"data":[{"__id":1,"é":2}],"meta":{"page":1,"page_size":20,"total":1}}"#
-  static let sorted = TableQuery(resourceID: "u", sort: .init(column: "é"))
+  static let sorted = TableQuery(resourceID: "u", sorts: [.init(column: "é")])
 
   static func refusal(_ code: String, _ message: String) -> HTTPAnswer {
     .json(

@@ -13,7 +13,7 @@ struct TableSortTests {
     var driver = Driver.table(total: 500)
     #expect(
       requests(in: driver.press("[")) == [
-        .rows(TableQuery(resourceID: "file0", pageSize: 20, sort: sort(false)))
+        .rows(TableQuery(resourceID: "file0", sorts: [sort(false)], pageSize: 20))
       ])
     #expect(driver.table?.sort == sort(false))
     driver.press(")")

@@ -1,5 +1,6 @@
-import LocalTables
 import Testing
+
+@testable import SampleServer
 
 struct ValueListTests {
   @Test(arguments: [

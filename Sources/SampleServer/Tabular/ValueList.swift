@@ -1,8 +1,8 @@
 /// The list that `in` and `notin` take: elements between commas, in quotes where they hold a comma, a quote
 /// or a parenthesis, with `\"` and `\\` inside.
-package enum ValueList {
+enum ValueList {
   /// The elements, in order.
-  package static func elements(of text: String) -> [String] {
+  static func elements(of text: String) -> [String] {
     var elements: [String] = []
     var element = ""
     var isQuoted = false
