@@ -10,8 +10,7 @@ final class ClientMemory: Sendable {
     var v2Search = Support.unknown
     var v2Datasets = Support.unknown
     var lastTotal: (query: DatasetQuery, total: Int)?
-    var namesAreEncodedOnce = false
-    var tieBreakIsRefused = false
+    var queryStyle = QueryStyle()
     var keyIsRefused = false
   }
 
@@ -36,14 +35,10 @@ final class ClientMemory: Sendable {
     set { state.withLock { $0.v2Datasets = newValue } }
   }
 
-  var namesAreEncodedOnce: Bool {
-    get { state.withLock(\.namesAreEncodedOnce) }
-    set { state.withLock { $0.namesAreEncodedOnce = newValue } }
-  }
-
-  var tieBreakIsRefused: Bool {
-    get { state.withLock(\.tieBreakIsRefused) }
-    set { state.withLock { $0.tieBreakIsRefused = newValue } }
+  /// How the Tabular API has been seen to take queries.
+  var queryStyle: QueryStyle {
+    get { state.withLock(\.queryStyle) }
+    set { state.withLock { $0.queryStyle = newValue } }
   }
 
   var keyIsRefused: Bool {

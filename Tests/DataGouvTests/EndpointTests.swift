@@ -55,29 +55,65 @@ struct EndpointTests {
       TableQuery(resourceID: "u", sorts: [.init(column: "prix \"été\" #1", isDescending: true)]),
       "prix%2520%255C%2522%25C3%25A9t%25C3%25A9%255C%2522%2520%25231__sort=desc,__id.asc&page=1&page_size=20"
     ),
+    (
+      TableQuery(
+        resourceID: "u",
+        sorts: [
+          .init(column: "région"), .init(column: "montant", isDescending: true, nulls: .last),
+          .init(column: "a.b", nulls: .first),
+        ]),
+      "r%C3%A9gion__sort=asc,%22montant%22.desc.nullslast,%22a.b%22.asc.nullsfirst,__id.asc&page=1&page_size=20"
+    ),
+    (
+      TableQuery(resourceID: "u", sorts: [.init(column: "__id", isDescending: true)]),
+      "__id__sort=desc&page=1&page_size=20"
+    ),
+    (
+      TableQuery(
+        resourceID: "u", filters: [.column("été", .isNull), .column("n", .in(["1", "a,b"]))],
+        columns: ["a", "x,y"], page: 2),
+      "%C3%A9t%C3%A9__isnull=&n__in=1%2C%22a%2Cb%22&columns=a,x%252Cy&page=2&page_size=20"
+    ),
+    (
+      TableQuery(
+        resourceID: "u",
+        filters: [.any([.column("prix", .less("1.5")), .column("n", .contains("St. Denis"))])]
+      ),
+      "or=(prix__less.%221.5%22,n__contains.St%252E%2520Denis)&page=1&page_size=20"
+    ),
+    (
+      TableQuery(
+        resourceID: "u", sorts: [.init(column: "b")], groups: ["a", "b"],
+        aggregations: [.init(.sum, of: "c"), .init(.count, of: "d")]),
+      "a__groupby&b__groupby&c__sum&d__count&b__sort=asc,%22a%22.asc&page=1&page_size=20"
+    ),
+    (
+      TableQuery(resourceID: "u", aggregations: [.init(.avg, of: "c")]),
+      "c__avg&page=1&page_size=20"
+    ),
   ])
   func `rows are asked for with a second key that keeps the pages apart`(
     _ query: TableQuery, _ arguments: String
   ) throws {
     #expect(
-      try Self.target(.rows(query, style: SortStyle()))
+      try Self.target(.rows(query, style: QueryStyle()))
         == "https://tables.example/api/resources/u/data/?\(arguments)")
   }
 
   @Test func `a page of rows never has more than fifty, nor none`() throws {
     var query = TableQuery(resourceID: "u")
     query.pageSize = 1_000
-    #expect(try Self.target(.rows(query, style: SortStyle())).hasSuffix("?page=1&page_size=50"))
+    #expect(try Self.target(.rows(query, style: QueryStyle())).hasSuffix("?page=1&page_size=50"))
     query.pageSize = 0
     query.page = -1
-    #expect(try Self.target(.rows(query, style: SortStyle())).hasSuffix("?page=1&page_size=1"))
+    #expect(try Self.target(.rows(query, style: QueryStyle())).hasSuffix("?page=1&page_size=1"))
   }
 
   @Test func `a plainer server is asked in a plainer way`() throws {
-    let query = TableQuery(resourceID: "u", sorts: [.init(column: "é")])
+    let query = TableQuery(resourceID: "u", sorts: [.init(column: "#é")])
     #expect(
-      try Self.target(.rows(query, style: SortStyle(encodesOnce: true, breaksTies: false)))
-        == "https://tables.example/api/resources/u/data/?%C3%A9__sort=asc&page=1&page_size=20")
+      try Self.target(.rows(query, style: QueryStyle(encodesOnce: true, breaksTies: false)))
+        == "https://tables.example/api/resources/u/data/?%23%C3%A9__sort=asc&page=1&page_size=20")
   }
 
   @Test func `months are asked for newest first, of plural models`() throws {
@@ -105,7 +141,7 @@ struct EndpointTests {
     let dataset = try Endpoint.dataset("ban", language: "fr").call(to: Example.portal, userAgent: "test/1")
     #expect(dataset.headers["x-get-datasets-full-objects"] == "True")
     #expect(dataset.headers["x-fields"] == Dataset.mask)
-    let rows = Endpoint.rows(TableQuery(resourceID: "u"), style: SortStyle())
+    let rows = try Endpoint.rows(TableQuery(resourceID: "u"), style: QueryStyle())
     #expect(
       try rows.call(to: Example.portal, userAgent: "t").headers == [
         "accept": "application/json", "user-agent": "t",

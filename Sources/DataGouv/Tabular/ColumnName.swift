@@ -27,17 +27,6 @@ package enum ColumnName {
     }
   }
 
-  /// A name for a query, without our mark. The database reads `\` as an escape inside a quoted name, so `\` and `"`
-  /// are escaped; the server decodes once and so does the database layer behind it, so it is encoded twice. A server
-  /// that has been mended wants it once, without escapes.
-  package static func encoded(_ name: String, once: Bool = false) -> String {
-    let written = String(name.reversed().drop { $0 == mark }.reversed())
-    if once { return written.percentEncoded }
-    var escaped = ""
-    for scalar in written.unicodeScalars {
-      if scalar == "\\" || scalar == "\"" { escaped.unicodeScalars.append("\\") }
-      escaped.unicodeScalars.append(scalar)
-    }
-    return escaped.percentEncoded.percentEncoded
-  }
+  /// A name as the server knows it, without our mark.
+  static func written(_ name: String) -> String { String(name.reversed().drop { $0 == mark }.reversed()) }
 }

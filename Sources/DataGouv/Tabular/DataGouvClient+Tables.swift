@@ -16,26 +16,29 @@ extension DataGouvClient {
   /// A page of rows: `GET /api/resources/{id}/data/`. A page beyond the end is empty, with the total if the server
   /// tells it.
   ///
-  /// Names are written as the current server needs them, which is one decoding too many, and rows that are equal by
-  /// the sort are told apart by their number; a server that refuses either is asked in the plainer way, and
-  /// remembered.
+  /// Names and values are written as the current server needs them, which is one decoding too many for some, and rows
+  /// that are equal by the sorts are told apart by their number; a server that refuses either is asked in the plainer
+  /// way, and remembered.
+  ///
+  /// Throws `invalidRequest` for what cannot be sent: an empty list, columns along with figures, a comma in a text
+  /// that is searched for as one of several conditions, or more than fits into the 8,190 bytes of a request line. A
+  /// column that is not there is status 400 with code `42703`, a comparison that its type does not take 404 with
+  /// `42883`, a value that is none of its type 400 with `22P02` or `22007`, figures of a table that does not allow them
+  /// 403.
   public func rows(_ query: TableQuery) async throws(DataGouvError) -> TablePage {
     let deadline = configuration.deadline(for: .tabular)
-    var style = SortStyle(encodesOnce: memory.namesAreEncodedOnce, breaksTies: !memory.tieBreakIsRefused)
+    var style = memory.queryStyle
     var first: DataGouvError?
     while true {
+      let endpoint = try Endpoint.rows(query, style: style)
+      try endpoint.route.checkLength(on: portal)
       do {
-        let page = try await load(.rows(query, style: style), by: deadline)
-        if !query.sorts.isEmpty {
-          memory.namesAreEncodedOnce = style.encodesOnce
-          memory.tieBreakIsRefused = !style.breaksTies
-        }
+        let page = try await load(endpoint, by: deadline)
+        if first != nil { memory.queryStyle = style }
         return page
       } catch {
         if case .status(416, let message, _, _) = error { return Self.pageBeyondEnd(of: query, message) }
-        guard let sort = query.sorts.first, let next = style.plainer(after: error, sort.column) else {
-          throw first ?? error
-        }
+        guard let next = style.plainer(after: error, query) else { throw first ?? error }
         first = first ?? error
         style = next
       }
@@ -47,18 +50,5 @@ extension DataGouvClient {
     let words = message?.split(separator: " ") ?? []
     let total = words.firstIndex(of: "only").flatMap { Int(words.dropFirst($0 + 1).first ?? "") }
     return TablePage(rows: [], number: query.page, size: query.pageSize, total: total ?? 0)
-  }
-}
-
-extension SortStyle {
-  /// A plainer way to ask after a refusal; `nil` when it would change nothing or the refusal is about something else.
-  fileprivate func plainer(after error: DataGouvError, _ column: String) -> SortStyle? {
-    guard case .status(400, let message, let code, _) = error else { return nil }
-    let isUnknownColumn = code == "42703"
-    if isUnknownColumn, message?.contains("__id ") != true {
-      let isSame = ColumnName.encoded(column) == ColumnName.encoded(column, once: true)
-      return encodesOnce || isSame ? nil : SortStyle(encodesOnce: true, breaksTies: breaksTies)
-    }
-    return breaksTies ? SortStyle(encodesOnce: encodesOnce, breaksTies: false) : nil
   }
 }

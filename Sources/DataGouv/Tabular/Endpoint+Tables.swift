@@ -18,26 +18,12 @@ extension Endpoint<TableProfile> {
   }
 }
 
-/// How an order is written; servers differ in what they take.
-struct SortStyle: Hashable, Sendable {
-  /// Whether names are encoded once instead of twice.
-  var encodesOnce = false
-  /// Whether rows that are equal stay in the file's order, without which pages repeat and skip rows.
-  var breaksTies = true
-}
-
 extension Endpoint<TablePage> {
   /// Rows of a table.
-  static func rows(_ query: TableQuery, style: SortStyle) -> Self {
-    var arguments: [(name: String, value: String)] = []
-    if let sort = query.sorts.first {
-      let name = ColumnName.encoded(sort.column, once: style.encodesOnce)
-      let direction = sort.isDescending ? "desc" : "asc"
-      arguments.append(("\(name)__sort", direction + (style.breaksTies ? ",__id.asc" : "")))
-    }
+  static func rows(_ query: TableQuery, style: QueryStyle) throws(DataGouvError) -> Self {
     let number = max(1, query.page)
     let size = min(max(1, query.pageSize), TableQuery.maximumPageSize)
-    arguments += [("page", "\(number)"), ("page_size", "\(size)")]
+    let arguments = try TableArguments(query, style: style).query(page: number, size: size)
     return Endpoint(
       service: .tabular, path: "api/resources/\(query.resourceID.percentEncoded)/data/", query: arguments
     ) { json throws(Undecodable) in try TablePage(json, number: number, size: size) }

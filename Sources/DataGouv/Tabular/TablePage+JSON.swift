@@ -18,7 +18,7 @@ extension TablePage {
 
 extension TablePage.Row {
   /// The server's own row number; no column of the file has this name in the rows.
-  private static let numberName = "__id"
+  static let numberName = "__id"
 
   fileprivate init(_ members: [JSONValue.Member]) {
     self.init(number: nil, cells: [:])

@@ -1,7 +1,10 @@
 /// Percent-encoding.
 enum PercentText {
-  /// The text that an encoded one stands for; a percent sign without two digits stays.
-  static func decoded(_ text: some StringProtocol, plusIsSpace: Bool = false) -> String {
+  /// The text that an encoded one stands for; a percent sign without two digits stays, and so do the codes of the
+  /// characters `keeping`.
+  static func decoded(
+    _ text: some StringProtocol, plusIsSpace: Bool = false, keeping kept: String = ""
+  ) -> String {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else {
       return String(text)
     }
@@ -11,7 +14,7 @@ enum PercentText {
     while index < source.count {
       let byte = source[index]
       if byte == UInt8(ascii: "%"), index + 2 < source.count, let high = digit(source[index + 1]),
-        let low = digit(source[index + 2])
+        let low = digit(source[index + 2]), !kept.utf8.contains(high << 4 | low)
       {
         bytes.append(high << 4 | low)
         index += 3

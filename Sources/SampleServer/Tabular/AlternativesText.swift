@@ -32,24 +32,23 @@ enum AlternativesText {
     return conditions
   }
 
-  /// The texts between the commas that no parenthesis and no quotes enclose.
+  /// The texts between the commas that no parenthesis encloses; quotes protect neither.
   private static func parts(of text: Substring, _ argument: String) throws -> [Substring] {
     var parts: [Substring] = []
     var start = text.startIndex
     var depth = 0
-    var isQuoted = false
-    for index in text.indices {
-      switch text[index] {
-      case "\"": isQuoted.toggle()
-      case "(" where !isQuoted: depth += 1
-      case ")" where !isQuoted: depth -= 1
-      case "," where !isQuoted && depth == 0:
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      switch scalars[index] {
+      case "(": depth += 1
+      case ")": depth -= 1
+      case "," where depth == 0:
         parts.append(text[start..<index])
-        start = text.index(after: index)
+        start = scalars.index(after: index)
       default: break
       }
     }
-    guard depth == 0, !isQuoted else { throw TableFailure.malformed(argument) }
+    guard depth == 0 else { throw TableFailure.malformed(argument) }
     return parts + [text[start...]]
   }
 
@@ -84,9 +83,13 @@ enum AlternativesText {
   private static func dotted(_ text: Substring) -> [String] {
     var parts = [""]
     var isQuoted = false
-    for character in text {
-      if character == "\"" { isQuoted.toggle() }
-      if character == ".", !isQuoted { parts.append("") } else { parts[parts.count - 1].append(character) }
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { isQuoted.toggle() }
+      if scalar == ".", !isQuoted {
+        parts.append("")
+      } else {
+        parts[parts.count - 1].unicodeScalars.append(scalar)
+      }
     }
     return parts
   }

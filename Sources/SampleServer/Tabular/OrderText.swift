@@ -8,7 +8,7 @@ enum OrderText {
   ///
   /// - Throws: `TableFailure` for what is no direction.
   static func order(name: String, _ value: String) throws -> [TableQuery.Sort] {
-    let terms = value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let terms = value.pieces(between: ",")
     return try terms.enumerated().map { index, term in
       var words = Self.words(of: term)
       let column = index == 0 ? name : SecondText.name(words.removeFirst())

@@ -19,6 +19,13 @@ enum SecondText {
 }
 
 extension String {
+  /// The texts between a sign, which an accent put on it does not change, empty ones included.
+  func pieces(between sign: Unicode.Scalar) -> [String] {
+    unicodeScalars.split(separator: sign, omittingEmptySubsequences: false).map {
+      String(UnicodeScalarView($0))
+    }
+  }
+
   /// The first, or the last, range of a text in this one.
   func range(of text: String, fromEnd: Bool) -> Range<String.Index>? {
     range(of: text, options: fromEnd ? [.literal, .backwards] : .literal)

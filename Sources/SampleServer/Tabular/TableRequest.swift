@@ -3,7 +3,8 @@ import LocalTables
 
 /// A query string of the Tabular and Metrics APIs, read as api-tabular and PostgREST together read it.
 ///
-/// The first decodes it once and splits the text at `&` and `=`; the second decodes what remains again, and takes
+/// The first decodes it once, but for the codes of `+`, `=`, `&` and `;`, and splits the text at `&` and `=`; the
+/// second decodes what remains again, and takes
 /// a `#` for the end of the address: what follows it is lost, the page limit included.
 struct TableRequest: Sendable {
   /// The most rows of a page.
@@ -29,7 +30,7 @@ struct TableRequest: Sendable {
     for argument in arguments {
       guard !argument.isEmpty else { throw TableFailure.crash }
       if !argument.hasPrefix("page") { repeated.append(argument) }
-      let parts = argument.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+      let parts = argument.pieces(between: "=")
       guard parts.count < 3 else { throw TableFailure.malformed(argument) }
       if parts.count == 1 {
         try readBare(argument)
@@ -104,7 +105,7 @@ struct TableRequest: Sendable {
     }
     let (text, isCut) = Self.uncut(text)
     self.isCut = self.isCut || isCut
-    query.columns = text.split(separator: ",", omittingEmptySubsequences: false).map { SecondText.name($0) }
+    query.columns = text.pieces(between: ",").map { SecondText.name($0) }
     if query.columns == [""] {
       throw TableFailure.database(
         400, code: "42601", message: "zero-length delimited identifier at or near \"\"\"\"", details: nil,
@@ -131,15 +132,15 @@ struct TableRequest: Sendable {
   private mutating func add(_ filter: TableFilter) { query.filters.append(filter) }
 
   private static func decodedArguments(_ text: String) -> [String] {
-    let decoded = PercentText.decoded(text, plusIsSpace: true)
+    let decoded = PercentText.decoded(text, plusIsSpace: true, keeping: "+=&;")
     let kept = String(
       String.UnicodeScalarView(decoded.unicodeScalars.filter { !"\t\n\r".unicodeScalars.contains($0) }))
-    return kept.split(separator: "&", omittingEmptySubsequences: false).map(String.init)
+    return kept.pieces(between: "&")
   }
 
   /// What stands before a `#`, and whether there was one.
   private static func uncut(_ text: String) -> (text: String, isCut: Bool) {
-    guard let hash = text.firstIndex(of: "#") else { return (text, false) }
+    guard let hash = text.unicodeScalars.firstIndex(of: "#") else { return (text, false) }
     return (String(text[..<hash]), true)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 /// The client's calls of the Tabular API.
 struct RowsTests {
   static let rows = #"{"data":[{"__id":1,"é":2}],"meta":{"page":1,"page_size":20,"total":1}}"#
-  static let sorted = TableQuery(resourceID: "u", sorts: [.init(column: "é")])
+  static let sorted = TableQuery(resourceID: "u", sorts: [.init(column: "#é")])
 
   static func refusal(_ code: String, _ message: String) -> HTTPAnswer {
     .json(
@@ -43,9 +43,9 @@ struct RowsTests {
     #expect(try await client.rows(Self.sorted).total == 1)
     #expect(
       transport.targets == [
-        "/api/resources/u/data/?%25C3%25A9__sort=asc,__id.asc&page=1&page_size=20",
-        "/api/resources/u/data/?%C3%A9__sort=asc,__id.asc&page=1&page_size=20",
-        "/api/resources/u/data/?%C3%A9__sort=asc,__id.asc&page=1&page_size=20",
+        "/api/resources/u/data/?%2523%25C3%25A9__sort=asc,__id.asc&page=1&page_size=20",
+        "/api/resources/u/data/?%23%C3%A9__sort=asc,__id.asc&page=1&page_size=20",
+        "/api/resources/u/data/?%23%C3%A9__sort=asc,__id.asc&page=1&page_size=20",
       ])
   }
 
@@ -59,7 +59,7 @@ struct RowsTests {
     }
     let client = Example.client(transport)
     #expect(try await client.rows(Self.sorted).total == 1)
-    #expect(transport.targets.last == "/api/resources/u/data/?%25C3%25A9__sort=asc&page=1&page_size=20")
+    #expect(transport.targets.last == "/api/resources/u/data/?%2523%25C3%25A9__sort=asc&page=1&page_size=20")
     _ = try await client.rows(Self.sorted)
     #expect(transport.calls.count == 3)
   }
@@ -72,6 +72,66 @@ struct RowsTests {
       throws: DataGouvError.status(400, message: "column t.x1 does not exist", code: "42703", retryAfter: nil)
     ) { try await Example.client(transport).rows(Self.sorted) }
     #expect(transport.calls.count == 2)
+  }
+
+  @Test func `a filter's name falls back as a sort's does, and values with it`() async throws {
+    let transport = ScriptedTransport { call, _ in
+      call.url.absoluteString.contains("%25") ? Self.refusal("42703", "no") : .json(200, Self.rows)
+    }
+    let query = TableQuery(
+      resourceID: "u", filters: [.any([.column("#é", .exact("a#")), .column("b", .isNull)])], columns: ["#é"])
+    #expect(try await Example.client(transport).rows(query).total == 1)
+    #expect(
+      transport.targets.last
+        == "/api/resources/u/data/?or=(%23%C3%A9__exact.%22a%23%22,b__isnull)&columns=%23%C3%A9&page=1&page_size=20"
+    )
+  }
+
+  @Test(arguments: [
+    refusal("42703", "column t.nom does not exist"),
+    refusal("22P02", "invalid input syntax for type integer"),
+    refusal("PGRST100", "failed to parse"),
+  ])
+  func `a refusal that has nothing to do with the writing is not asked again`(_ refusal: HTTPAnswer) async {
+    let transport = ScriptedTransport { _, _ in refusal }
+    let query = TableQuery(resourceID: "u", filters: [.column("nom", .exact("x"))])
+    await #expect(throws: DataGouvError.self) { try await Example.client(transport).rows(query) }
+    #expect(transport.calls.count == 1)
+  }
+
+  @Test(arguments: [
+    TableQuery(resourceID: "u", filters: [.column("a", .in([]))]),
+    TableQuery(resourceID: "u", filters: [.any([.column("a", .notIn([])), .column("b", .isNull)])]),
+    TableQuery(resourceID: "u", filters: [.any([])]),
+    TableQuery(resourceID: "u", filters: [.any([.all([]), .column("b", .isNull)])]),
+    TableQuery(resourceID: "u", filters: [.any([.column("a", .contains("x)")), .column("b", .isNull)])]),
+    TableQuery(resourceID: "u", filters: [.any([.column("a", .notContains(",")), .column("b", .isNull)])]),
+    TableQuery(resourceID: "u", columns: []),
+    TableQuery(resourceID: "u", columns: ["a"], aggregations: [.init(.sum, of: "b")]),
+    TableQuery(resourceID: "u", groups: ["a"]),
+    TableQuery(
+      resourceID: "u", sorts: [.init(column: "b")], groups: ["a"], aggregations: [.init(.sum, of: "b")]),
+    TableQuery(resourceID: "u", filters: [.column("a", .in((0..<900).map { "ENR-\($0)" }))]),
+    TableQuery(resourceID: "u", filters: [.column("a", .exact(String(repeating: "é", count: 1_500)))]),
+  ])
+  func `what cannot be sent is refused in a sentence, before it is sent`(_ query: TableQuery) async throws {
+    let transport = ScriptedTransport { _, _ in .json(200, Self.rows) }
+    let error = await #expect(throws: DataGouvError.self) { try await Example.client(transport).rows(query) }
+    guard case .invalidRequest(let sentence) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(sentence.hasSuffix("."))
+    #expect(transport.calls.isEmpty)
+  }
+
+  @Test func `conditions that say nothing are left out`() async throws {
+    let transport = ScriptedTransport { _, _ in .json(200, Self.rows) }
+    let query = TableQuery(
+      resourceID: "u", filters: [.all([]), .any([.any([.column("a", .contains("x,y)"))])]), .all([.all([])])])
+    _ = try await Example.client(transport).rows(query)
+    #expect(
+      transport.targets == ["/api/resources/u/data/?a__contains=x%2Cy%29&page=1&page_size=20"])
   }
 
   @Test(
