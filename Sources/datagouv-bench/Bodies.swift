@@ -1,8 +1,8 @@
 /// Answers in the servers' shapes, as long as real ones.
 enum Bodies {
-  /// A page of 20 results.
-  static let results: String = {
-    let records = (0..<20).map { index in
+  /// A page of so many results, about a kilobyte each.
+  static func results(_ count: Int) -> String {
+    let records = (0..<count).map { index in
       #"""
       {"id":"\#(id(index))","slug":"jeu-de-donnees-numero-\#(index)","title":"Réseau de mesure n° \#(index) des \#
       cours d'eau","acronym":null,"description_short":"\#(String(repeating: "Débits relevés chaque jour. ", count: 7))",
@@ -13,8 +13,9 @@ enum Bodies {
       "archived":null,"resources":{"total":\#(index)}}
       """#
     }
-    return #"{"data":[\#(records.joined(separator: ","))],"page":1,"page_size":20,"total":20}"#
-  }()
+    return
+      #"{"data":[\#(records.joined(separator: ","))],"page":1,"page_size":\#(count),"total":\#(count)}"#
+  }
 
   /// A page of 50 rows of 30 columns, every kind of cell among them.
   static let rows: String = {
