@@ -13,6 +13,19 @@ extension DataGouvClient {
     try await load(.tableProfile(resourceID))
   }
 
+  /// How a resource's table can be asked, as an OpenAPI document in YAML: `GET /api/resources/{id}/swagger/`.
+  ///
+  /// Of a table with indexes it names the indexed columns only. Status 500 when the file was not analysed.
+  public func tableDescription(_ resourceID: String) async throws(DataGouvError) -> String {
+    try await load(.tableDescription(resourceID))
+  }
+
+  /// Which tables compute figures: `GET /api/aggregation-exceptions/`. Of the others a query with aggregations is
+  /// refused with status 403.
+  public func aggregationRights() async throws(DataGouvError) -> AggregationRights {
+    try await load(.aggregationRights)
+  }
+
   /// A page of rows: `GET /api/resources/{id}/data/`. A page beyond the end is empty, with the total if the server
   /// tells it.
   ///

@@ -18,14 +18,27 @@ extension Endpoint<TableProfile> {
   }
 }
 
+extension Endpoint<String> {
+  /// How a table can be asked, as an OpenAPI document.
+  static func tableDescription(_ resourceID: String) -> Self {
+    let route = Route(
+      service: .tabular, path: "api/resources/\(resourceID.percentEncoded)/swagger/",
+      headers: ["accept": "*/*"])
+    return Endpoint(route, content: .text) { json throws(Undecodable) in json.text ?? "" }
+  }
+}
+
 extension Endpoint<TablePage> {
   /// Rows of a table.
   static func rows(_ query: TableQuery, style: QueryStyle) throws(DataGouvError) -> Self {
     let number = max(1, query.page)
     let size = min(max(1, query.pageSize), TableQuery.maximumPageSize)
     let arguments = try TableArguments(query, style: style).query(page: number, size: size)
+    let isAggregated = !query.aggregations.isEmpty
     return Endpoint(
       service: .tabular, path: "api/resources/\(query.resourceID.percentEncoded)/data/", query: arguments
-    ) { json throws(Undecodable) in try TablePage(json, number: number, size: size) }
+    ) { json throws(Undecodable) in
+      try TablePage(json, number: number, size: size, isAggregated: isAggregated)
+    }
   }
 }

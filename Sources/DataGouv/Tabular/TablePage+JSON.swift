@@ -1,7 +1,7 @@
 extension TablePage {
   /// Reads the answer of a `/data/` route. A row that is no object is an error: leaving it out would lie about the
-  /// table.
-  init(_ json: JSONValue, number: Int, size: Int) throws(Undecodable) {
+  /// table. The total of figures, where there is one, is that of the rows behind them.
+  init(_ json: JSONValue, number: Int, size: Int, isAggregated: Bool = false) throws(Undecodable) {
     let records = try json.requiredItems("data")
     var rows: [Row] = []
     rows.reserveCapacity(records.count)
@@ -11,8 +11,10 @@ extension TablePage {
       }
       rows.append(Row(members))
     }
-    let total = json["meta"]["total"].integer.map { Int($0) }
-    self.init(rows: rows, number: number, size: size, total: total ?? (number - 1) * size + rows.count)
+    let total = isAggregated ? nil : json["meta"]["total"].integer.map { Int($0) }
+    self.init(
+      rows: rows, number: number, size: size, total: total ?? (number - 1) * size + rows.count,
+      isTotalKnown: total != nil)
   }
 }
 

@@ -19,14 +19,17 @@ public struct TablePage: Hashable, Sendable {
   public var number: Int
   /// Rows a page.
   public var size: Int
-  /// Rows of the whole table.
+  /// Rows that satisfy the query, on all pages; of figures, and where the server does not tell, the rows up to here.
   public var total: Int
+  /// Whether the server told the total. It does not for figures: a full page of them can be the last or not.
+  public var isTotalKnown: Bool
 
   /// Makes a page.
-  public init(rows: [Row], number: Int, size: Int, total: Int) {
+  public init(rows: [Row], number: Int, size: Int, total: Int, isTotalKnown: Bool = true) {
     self.rows = rows
     self.number = number
     self.size = size
     self.total = total
+    self.isTotalKnown = isTotalKnown
   }
 }

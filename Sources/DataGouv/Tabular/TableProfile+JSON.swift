@@ -10,13 +10,26 @@ extension TableProfile {
     let statistics = Self.table(report["profile"])
     let names = Self.names(header: report["header"], analysed: report["columns"].members.map(\.name))
     let served = ColumnName.distinct(names.map(ColumnName.served))
+    let places = Dictionary(zip(names.map { Array($0.utf8) }, served)) { first, _ in first }
+    /// Names of the analysis as the rows have them.
+    func rowNames(_ json: JSONValue) -> [String] {
+      json.items.compactMap(\.text).map { places[Array($0.utf8)] ?? $0 }
+    }
+    let categorical = Set(rowNames(report["categorical"]))
+    let values = Self.table(report["unique_values"])
     self.init(
       columns: zip(names, served).map { name, served in
         let key = Array(name.utf8)
-        return Column(name: served, type: types[key] ?? .null, statistics: statistics[key] ?? .null)
+        var column = Column(name: served, type: types[key] ?? .null, statistics: statistics[key] ?? .null)
+        column.isCategorical = categorical.contains(served)
+        column.values = values[key]?.items.compactMap(\.plainText) ?? []
+        return column
       },
-      lineCount: report["total_lines"].integer.map { Int($0) }, encoding: report["encoding"].text,
-      separator: report["separator"].text, datasetID: json["dataset_id"].text)
+      lineCount: report["total_lines"].integer.map { Int($0) },
+      duplicateCount: report["nb_duplicates"].integer.map { Int($0) }, layout: FileLayout(report),
+      formats: Dictionary(report["formats"].members.map { ($0.name, rowNames($0.value)) }) { $0 + $1 },
+      indexes: json["indexes"] == .null ? nil : rowNames(json["indexes"]),
+      deletedAt: json["deleted_at"].timestamp, datasetID: json["dataset_id"].text)
   }
 
   /// Members by the bytes of their names: Swift takes `é` for equal to `e` with an accent put on it.
@@ -47,6 +60,17 @@ extension TableProfile {
   }
 }
 
+extension TableProfile.FileLayout {
+  fileprivate init(_ report: JSONValue) {
+    func number(_ name: String) -> Int? { report[name].integer.map { Int($0) } }
+    self.init(
+      encoding: report["encoding"].text, separator: report["separator"].text,
+      headerRow: number("header_row_idx"), leadingColumns: number("heading_columns"),
+      trailingColumns: number("trailing_columns"), engine: report["engine"].text,
+      sheet: report["sheet_name"].text, compression: report["compression"].text)
+  }
+}
+
 extension TableProfile.Column {
   fileprivate init(name: String, type: JSONValue, statistics: JSONValue) {
     self.init(
@@ -54,7 +78,8 @@ extension TableProfile.Column {
       format: type["format"].text, distinct: statistics["nb_distinct"].integer.map { Int($0) },
       missing: statistics["nb_missing_values"].integer.map { Int($0) }, minimum: statistics["min"].plainText,
       maximum: statistics["max"].plainText, mean: statistics["mean"].double,
-      deviation: statistics["std"].double, top: Self.top(statistics["tops"].items))
+      deviation: statistics["std"].double, top: Self.top(statistics["tops"].items),
+      dateFormat: type["date_format"].text)
   }
 
   /// Reads the most frequent values. Old versions of the analyser swapped value and count.

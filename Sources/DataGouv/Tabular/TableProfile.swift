@@ -25,13 +25,19 @@ public struct TableProfile: Hashable, Sendable {
     public var deviation: Double?
     /// The most frequent values, at most ten.
     public var top: [Frequency]
+    /// Whether it has few different values.
+    public var isCategorical: Bool
+    /// Its different values, as texts of the file, where the analysis lists them; empty elsewhere.
+    public var values: [String]
+    /// How the file writes its dates, such as `%d/%m/%Y`; `nil` for other columns and for the usual form.
+    public var dateFormat: String?
 
     /// Makes a column.
     public init(
       name: String, type: ColumnType = .string, format: String? = nil, distinct: Int? = nil,
-      missing: Int? = nil,
-      minimum: String? = nil, maximum: String? = nil, mean: Double? = nil, deviation: Double? = nil,
-      top: [Frequency] = []
+      missing: Int? = nil, minimum: String? = nil, maximum: String? = nil, mean: Double? = nil,
+      deviation: Double? = nil, top: [Frequency] = [], isCategorical: Bool = false, values: [String] = [],
+      dateFormat: String? = nil
     ) {
       self.name = name
       self.type = type
@@ -43,6 +49,9 @@ public struct TableProfile: Hashable, Sendable {
       self.mean = mean
       self.deviation = deviation
       self.top = top
+      self.isCategorical = isCategorical
+      self.values = values
+      self.dateFormat = dateFormat
     }
   }
 
@@ -63,22 +72,33 @@ public struct TableProfile: Hashable, Sendable {
   public var columns: [Column]
   /// Rows that the analysis counted; can be fewer than the table has.
   public var lineCount: Int?
-  /// Encoding of the file's text, such as `utf-8`; `nil` for spreadsheets.
-  public var encoding: String?
-  /// What stands between the file's cells; `nil` for spreadsheets.
-  public var separator: String?
+  /// Rows that repeat another one.
+  public var duplicateCount: Int?
+  /// How the file is laid out.
+  public var layout: FileLayout
+  /// Names of the columns of each format, such as `siren`, as the rows have them.
+  public var formats: [String: [String]]
+  /// Names of the columns that the database has indexed, the only ones that figures are computed of; `nil` when the
+  /// table is not restricted to some.
+  public var indexes: [String]?
+  /// When the resource was deleted; `nil` while it is there.
+  public var deletedAt: Timestamp?
   /// Id of the dataset, if the server knows.
   public var datasetID: String?
 
   /// Makes a profile.
   public init(
-    columns: [Column], lineCount: Int? = nil, encoding: String? = nil, separator: String? = nil,
+    columns: [Column], lineCount: Int? = nil, duplicateCount: Int? = nil, layout: FileLayout = FileLayout(),
+    formats: [String: [String]] = [:], indexes: [String]? = nil, deletedAt: Timestamp? = nil,
     datasetID: String? = nil
   ) {
     self.columns = columns
     self.lineCount = lineCount
-    self.encoding = encoding
-    self.separator = separator
+    self.duplicateCount = duplicateCount
+    self.layout = layout
+    self.formats = formats
+    self.indexes = indexes
+    self.deletedAt = deletedAt
     self.datasetID = datasetID
   }
 }

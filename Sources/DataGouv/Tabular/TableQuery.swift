@@ -16,7 +16,7 @@ public struct TableQuery: Hashable, Sendable {
   public var columns: [String]?
   /// Names of the columns whose equal rows are one row of figures; only with aggregations.
   public var groups: [String]
-  /// Figures instead of rows. The server allows them for few tables (`aggregationExceptions()`), else status 403.
+  /// Figures instead of rows. The server allows them for few tables (`DataGouvClient.aggregationRights()`), else status 403.
   public var aggregations: [Aggregation]
   /// Page number, from 1.
   public var page: Int

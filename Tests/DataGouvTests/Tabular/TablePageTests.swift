@@ -40,6 +40,22 @@ struct TablePageTests {
     #expect(told == TablePage(rows: [], number: 51, size: 20, total: 1000))
     let untold = try TablePage(Example.json(#"{"data":[{"a":1}],"meta":{}}"#), number: 3, size: 20)
     #expect(untold.total == 41)
+    #expect(told.isTotalKnown && !untold.isTotalKnown)
+  }
+
+  @Test func `figures come as rows, of which nobody tells how many there are`() throws {
+    let page = try TablePage(
+      Example.json(
+        #"{"data":[{"année":2019,"montant__sum":3092907.4599999986}],"meta":{"page":2,"page_size":1,"total":60}}"#
+      ),
+      number: 2, size: 1, isAggregated: true)
+    #expect(
+      page
+        == TablePage(
+          rows: [
+            .init(
+              number: nil, cells: ["année": .integer(2019), "montant__sum": .number("3092907.4599999986")])
+          ], number: 2, size: 1, total: 2, isTotalKnown: false))
   }
 
   @Test(arguments: [

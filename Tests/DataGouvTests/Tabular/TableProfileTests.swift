@@ -28,8 +28,8 @@ struct TableProfileTests {
           top: [.init(value: "9,50", count: 5), .init(value: "7,1", count: 2)]))
     #expect(profile.columns[0] == TableProfile.Column(name: "région", format: "region"))
     #expect(profile.lineCount == 5000)
-    #expect(profile.encoding == "utf-8")
-    #expect(profile.separator == ";")
+    #expect(profile.layout == TableProfile.FileLayout(encoding: "utf-8", separator: ";"))
+    #expect(profile.duplicateCount == 0)
     #expect(profile.datasetID == "5f00")
   }
 
@@ -45,6 +45,34 @@ struct TableProfileTests {
   func `names are those of the rows`(_ header: String, _ columns: String, _ names: [String]) throws {
     let profile = try Self.profile(#""header":\#(header),"columns":\#(columns)"#)
     #expect(profile.columns.map(\.name) == names)
+  }
+
+  @Test func `the layout, the kinds and the fate of a file are read`() throws {
+    let profile = try TableProfile(
+      Example.json(
+        #"""
+        {"profile":{"header":["__id","code","jour"],
+          "columns":{"__id":{"python_type":"int"},"code":{"python_type":"string","format":"siren"},
+            "jour":{"python_type":"date","format":"date","date_format":"%d/%m/%Y"}},
+          "categorical":["__id","code"],"unique_values":{"code":["a","b"],"__id":[1]},
+          "formats":{"siren":["code"],"int":["__id"]},"nb_duplicates":3,
+          "header_row_idx":2,"heading_columns":1,"trailing_columns":"0","engine":"openpyxl","sheet_name":"Feuil1",
+          "compression":"gzip"},
+         "deleted_at":"2026-06-01T08:30:00+00:00","dataset_id":null,"indexes":["__id","code"]}
+        """#))
+    #expect(
+      profile.layout
+        == .init(
+          headerRow: 2, leadingColumns: 1, trailingColumns: 0, engine: "openpyxl", sheet: "Feuil1",
+          compression: "gzip"))
+    #expect(profile.columns.map(\.isCategorical) == [true, true, false])
+    #expect(profile.columns.map(\.values) == [["1"], ["a", "b"], []])
+    #expect(profile.columns[2].dateFormat == "%d/%m/%Y")
+    #expect(profile.formats == ["siren": ["code"], "int": ["__id__hydra_renamed"]])
+    #expect(profile.indexes == ["__id__hydra_renamed", "code"])
+    #expect(profile.duplicateCount == 3)
+    #expect(profile.deletedAt?.date != nil)
+    #expect(try Self.profile(#""header":[]"#).indexes == nil)
   }
 
   @Test func `a renamed column keeps its statistics`() throws {
