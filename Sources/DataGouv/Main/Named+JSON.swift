@@ -18,3 +18,15 @@ extension Named: RecordReadable {
     json.members.map { Named(id: $0.name, label: $0.value.text) }
   }
 }
+
+extension Endpoint where Answer == [Named] {
+  /// A vocabulary that is an object of ids and names.
+  static func labels(_ route: Route) -> Self {
+    Endpoint(route) { json throws(Undecodable) in
+      guard case .object = json else {
+        throw Undecodable(path: "", reason: "is \(json.kind), not an object")
+      }
+      return Named.all(in: json)
+    }
+  }
+}

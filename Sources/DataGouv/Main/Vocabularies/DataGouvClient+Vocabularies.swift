@@ -18,13 +18,7 @@ extension DataGouvClient {
 
   /// The badges of datasets, such as `hvd`: `GET /api/1/datasets/badges/`.
   public func datasetBadges() async throws(DataGouvError) -> [Named] {
-    try await load(
-      Endpoint(labelled("badges")) { json throws(Undecodable) in
-        guard case .object = json else {
-          throw Undecodable(path: "", reason: "is \(json.kind), not an object")
-        }
-        return Named.all(in: json)
-      })
+    try await load(.labels(labelled("badges")))
   }
 
   /// The endings of file names that the portal takes: `GET /api/1/datasets/extensions/`.
