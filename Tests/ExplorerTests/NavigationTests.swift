@@ -178,7 +178,7 @@ struct NavigationTests {
     #expect(driver.table?.isStale == true && driver.table?.row == 1)
     #expect(driver.press("y") == [.copy("1")])
     driver.press("R")
-    #expect(driver.table?.frozen == 0 && driver.table?.sort == nil)
+    #expect(driver.table?.frozen == 0 && driver.table?.sorts == [])
   }
 
   @Test func `nothing to copy is said`() {

@@ -13,9 +13,11 @@ struct HostedAndLocalTests {
     let origin = try await Reply.origin
     let root = try #require(URL(string: origin))
     let tabular = try #require(URL(string: "\(origin)/tabular"))
+    var configuration = ClientConfiguration(environment: [:])
+    // A machine that is busy with other tests is no fault of the server's.
+    configuration.tabularDeadline = .seconds(300)
     return DataGouvClient(
-      portal: Portal(catalog: root, tabular: tabular, metrics: nil),
-      configuration: ClientConfiguration(environment: [:]))
+      portal: Portal(catalog: root, tabular: tabular, metrics: nil), configuration: configuration)
   }
 
   private static let local = Result {

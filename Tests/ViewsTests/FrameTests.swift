@@ -156,7 +156,10 @@ import Testing
     explorer.detail?.files.value?.resources = [file]
     explorer.table?.resource = file
     explorer.table?.columns[0].profile.name = text
-    explorer.table?.sort?.column = text
+    explorer.table?.sorts = [TableQuery.Sort(column: text)]
+    explorer.table?.filters = [RowFilter(column: text, comparison: .in([text, text]))]
+    explorer.table?.profile.value?.columns[0].name = text
+    explorer.table?.profile.value?.columns[0].top = [.init(value: text, count: 3)]
     explorer.table?.rows[0]?.cells = [
       "commune": .text(text), "détails": .json(text), "valeur": .number(text),
     ]
@@ -164,20 +167,28 @@ import Testing
     explorer.metrics?.resource = file
     explorer.notice = .notARow(text, rows: 1, pages: 1)
     explorer.log = [Failure(date: Samples.now, request: .dataset(text), error: .invalidRequest(text))]
-    return DetailState.Section.allCases.flatMap { section -> [Canvas] in
+    var canvases: [Canvas] = []
+    for section in DetailState.Section.allCases {
       explorer.detail?.section = section
-      return Pane.allCases.flatMap { pane -> [Canvas] in
+      for pane in Pane.allCases {
         explorer.focus = pane
-        let dialogs: [Dialog?] = [
-          nil, .log(ListCursor()), .goTo(TextField(text)),
-          .cell(column: TableProfile.Column(name: text), value: .text(text), row: 0, scroll: 0),
-        ]
-        return dialogs.map { dialog in
-          explorer.dialog = dialog
-          return frame(explorer).canvas
-        }
+        canvases.append(frame(explorer).canvas)
       }
     }
+    explorer.focus = .table
+    let column = TableProfile.Column(name: text, top: [.init(value: text, count: 2)])
+    let dialogs: [Dialog?] = [
+      .log(ListCursor()), .goTo(TextField(text)),
+      .cell(WholeCell(column: column, value: .text(text), row: 0)), .record, .profile(ListCursor()),
+      .find(TextField(text)), .filters(ListCursor()),
+      .columns(ColumnsForm(all: [text], shown: [text], at: text)),
+      FilterForm(column: column).map { .filter($0) },
+    ]
+    for dialog in dialogs {
+      explorer.dialog = dialog
+      canvases.append(frame(explorer).canvas)
+    }
+    return canvases
   }
 
   @Test func `what was laid out is laid out once, for a width`() {

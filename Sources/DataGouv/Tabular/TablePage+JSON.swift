@@ -20,7 +20,7 @@ extension TablePage {
 
 extension TablePage.Row {
   /// The server's own row number; no column of the file has this name in the rows.
-  static let numberName = "__id"
+  package static let numberName = "__id"
 
   fileprivate init(_ members: [JSONValue.Member]) {
     self.init(number: nil, cells: [:])

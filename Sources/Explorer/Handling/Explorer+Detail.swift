@@ -9,7 +9,7 @@ extension Explorer {
     case .nextSection, .right: showSection(by: 1)
     case .previousSection, .left: showSection(by: -1)
     case .quality: self.detail?.section = .quality
-    case .filterFiles, .search:
+    case .filter, .search:
       self.detail?.section = .files
       enter(.files)
     default: moveInDetail(action, detail)

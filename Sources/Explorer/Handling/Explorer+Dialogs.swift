@@ -7,12 +7,22 @@ extension Explorer {
     switch dialog {
     case .help(let help): return press(key, in: help)
     case .sort(let cursor): return press(key, inSorts: cursor)
+    case .filter(let form): return press(key, in: form)
+    case .filters(let cursor): return press(key, inFilters: cursor)
+    case .columns(let form): return press(key, in: form)
     case .goTo(let field): press(key, in: field)
-    case .cell(let column, let value, let row, let scroll):
-      if isClosing(key) { return closeDialog() }
-      if key == "y" { return [.copy(value.text)] }
-      let wanted = min(scroll + (scrollStep(key) ?? 0), dialogExtent ?? scroll)
-      dialog = .cell(column: column, value: value, row: row, scroll: max(0, wanted))
+    case .record: return pressInRecord(key)
+    case .profile(let cursor): return press(key, inProfile: cursor)
+    case .find(let field): return press(key, inFinding: field)
+    case .copies(let cursor): return press(key, inCopies: cursor)
+    case .cell(var cell):
+      if isClosing(key) || key == Key(.enter) {
+        dialog = cell.origin == .record ? .record : nil
+        return []
+      }
+      if key == "y" { return [.copy(cell.value.text)] }
+      cell.scroll = max(0, min(cell.scroll + (scrollStep(key) ?? 0), dialogExtent ?? cell.scroll))
+      dialog = .cell(cell)
     case .log(var cursor):
       if isClosing(key) { return closeDialog() }
       cursor.index += scrollStep(key) ?? 0
@@ -81,6 +91,26 @@ extension Explorer {
     case .help(var help):
       help.cursor.index = line
       return run(help)
+    case .copies: return copy(at: line)
+    case .record:
+      table?.column = line
+      return []
+    case .profile:
+      dialog = .profile(ListCursor(at: line))
+      return []
+    case .filters:
+      dialog = .filters(ListCursor(at: line))
+      return []
+    case .columns(var form):
+      form.cursor.index = line
+      if let line = form.selected { form.lines[line].isShown.toggle() }
+      dialog = .columns(form)
+      return []
+    case .filter(var form):
+      form.cursor = ListCursor(at: line)
+      form.tick()
+      dialog = .filter(form)
+      return []
     default: return []
     }
   }
@@ -120,12 +150,12 @@ extension Explorer {
     return []
   }
 
-  private func isClosing(_ key: Key) -> Bool {
+  func isClosing(_ key: Key) -> Bool {
     key == Key(.escape) || key == "q" || key == "?" || key == Key(.function(1)) || key == Key(.backspace)
   }
 
   /// How far a key moves in a list or a text.
-  private func scrollStep(_ key: Key) -> Int? {
+  func scrollStep(_ key: Key) -> Int? {
     let page = max(1, size.height - 8)
     switch KeyMap.action(for: key, in: .results) {
     case .down: return 1

@@ -33,6 +33,17 @@ extension Explorer {
     case (.goTo(var field)?, _):
       field.insert(text)
       dialog = .goTo(field)
+    case (.find(var field)?, _):
+      field.insert(text)
+      dialog = .find(field)
+    case (.filter(var form)?, _):
+      form.field.insert(text)
+      form.cursor = nil
+      dialog = .filter(form)
+    case (.columns(var form)?, _) where form.isFiltering:
+      form.filter.insert(text)
+      form.cursor = ListCursor()
+      dialog = .columns(form)
     case (.help(var help)?, _) where help.isFiltering:
       help.filter.insert(text)
       dialog = .help(help)

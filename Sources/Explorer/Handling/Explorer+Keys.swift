@@ -21,9 +21,10 @@ extension Explorer {
   /// Whether a text field takes what is typed.
   private var isTyping: Bool {
     switch dialog {
-    case .goTo: true
+    case .goTo, .filter, .find: true
     case .help(let help): help.isFiltering
-    case .sort, .cell, .log: false
+    case .columns(let form): form.isFiltering
+    case .sort, .filters, .cell, .record, .profile, .copies, .log: false
     case nil: entry != nil
     }
   }

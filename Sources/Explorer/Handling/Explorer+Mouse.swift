@@ -38,9 +38,9 @@ extension Explorer {
     case .columnHeader(let index):
       guard let table, table.columns.indices.contains(index) else { return [] }
       self.table?.column = index
-      // Ascending, then descending, then the file's order.
-      let isSorted = table.sort?.column == table.columns[index].profile.name
-      return sortTable(isDescending: isSorted)
+      // Ascending, then descending, then no more.
+      return sortTable(isDescending: table.sorts.contains { $0.column == table.columns[index].profile.name })
+    case .chip(let index): dialog = .filters(ListCursor(at: index))
     case .cell(let row, let column):
       go(toRow: row, top: table?.top ?? 0)
       table?.column = column
@@ -92,7 +92,7 @@ extension Explorer {
     case .pane(let pane): pane
     case .queryField, .result: .results
     case .section, .file, .fileFilter: .detail
-    case .columnHeader, .cell: .table
+    case .columnHeader, .cell, .chip: .table
     case .month: .metrics
     case .action, .dialogLine, .dialog, .outsideDialog: nil
     }

@@ -12,7 +12,7 @@ extension Explorer {
   private var situation: Situation {
     Situation(
       size: size, focus: focus, isZoomed: isZoomed, hasDetail: detail != nil, hasTable: table != nil,
-      hasMetrics: metrics != nil)
+      hasMetrics: metrics != nil, hasChips: table?.filters.isEmpty == false)
   }
 
   /// The panes that hold something, in their order.

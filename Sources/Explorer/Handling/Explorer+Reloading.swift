@@ -49,9 +49,15 @@ extension Explorer {
       return narrowFiles(after: .zero)
     case .table:
       table?.frozen = 0
+      let isAsking = table?.showAll() == true
       table?.left = 0
       table?.resetWidths()
-      return table?.sort == nil ? [] : orderTable(by: nil)
+      guard table?.sorts.isEmpty == false || table?.filters.isEmpty == false else {
+        return isAsking ? drop(.rows, .rowsAhead, .rowsBefore) : []
+      }
+      table?.sorts = []
+      table?.filters = []
+      return reorderTable()
     case .metrics:
       metrics?.months = 12
       metrics?.last = currentMonth

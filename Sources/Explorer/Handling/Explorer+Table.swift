@@ -13,9 +13,25 @@ extension Explorer {
     case .right: self.table?.column += 1
     case .firstColumn: self.table?.column = 0
     case .lastColumn: self.table?.column = table.columns.count - 1
-    case .open, .wholeCell: showCell()
+    case .open, .record: if !table.columns.isEmpty, table.total != 0 { dialog = .record }
+    case .wholeCell: showCell()
+    case .profile: if table.currentColumn != nil { dialog = .profile(ListCursor()) }
+    case .search: dialog = .find(TextField(table.wanted ?? ""))
+    case .nextMatch: find(by: 1)
+    case .previousMatch: find(by: -1)
+    case .copyAs: openCopies()
     case .goTo: dialog = .goTo(TextField())
     case .pin: self.table?.pin()
+    case .columns: openColumns()
+    case .findColumn: openColumns(isFiltering: true)
+    case .hideColumn: hideColumn()
+    case .moveColumnLeft: moveColumn(by: -1)
+    case .moveColumnRight: moveColumn(by: 1)
+    case .filter: openFilterForm()
+    case .activeFilters:
+      if table.filters.isEmpty { notice = .noFilters } else { dialog = .filters(ListCursor()) }
+    case .onlyThisValue: return filterByCell(isExcluding: false)
+    case .notThisValue: return filterByCell(isExcluding: true)
     case .sortAscending: return sortTable(isDescending: false)
     case .sortDescending: return sortTable(isDescending: true)
     case .narrower: self.table?.resizeColumn(by: -4)
@@ -60,29 +76,41 @@ extension Explorer {
     if table?.page != before, table?.load.isFailed == true { table?.failedPage = nil }
   }
 
-  private mutating func showCell() {
-    guard let table, table.columns.indices.contains(table.column), let value = table.value else { return }
-    dialog = .cell(column: table.columns[table.column].profile, value: value, row: table.row, scroll: 0)
+  /// Shows the whole cell under the cursor, and then again the dialog from which it was asked for.
+  mutating func showCell(returningTo origin: WholeCell.Origin = .grid) {
+    guard let table, let column = table.currentColumn, let value = table.value else { return }
+    dialog = .cell(WholeCell(column: column, value: value, row: table.row, origin: origin))
   }
 
-  /// Sorts by the cursor's column; the same again takes the order back.
+  /// Sorts by the cursor's column first, and by what it was sorted by before where cells are equal; the same again
+  /// takes the column out of the order.
   mutating func sortTable(isDescending: Bool) -> [Effect] {
-    guard let table, table.columns.indices.contains(table.column) else { return [] }
-    let wanted = TableQuery.Sort(column: table.columns[table.column].profile.name, isDescending: isDescending)
-    return orderTable(by: table.sort == wanted ? nil : wanted)
+    guard let column = table?.currentColumn, column.type.isSortable else {
+      notice = .cannotSort
+      return []
+    }
+    let wanted = TableQuery.Sort(column: column.name, isDescending: isDescending)
+    let index = table?.sorts.firstIndex { $0.column == column.name }
+    if let index, table?.sorts[index] == wanted {
+      table?.sorts.remove(at: index)
+    } else if let index {
+      table?.sorts[index] = wanted
+    } else {
+      table?.sorts.insert(wanted, at: 0)
+    }
+    return reorderTable()
   }
 
-  /// Asks for the rows in another order; answers in the old one would come too late.
-  mutating func orderTable(by sort: TableQuery.Sort?) -> [Effect] {
-    table?.order(by: sort)
+  /// Asks for other rows, or for the same in another order; answers to what was asked before would come too late.
+  mutating func reorderTable() -> [Effect] {
+    table?.reorder()
     return drop(.rows, .rowsAhead, .rowsBefore)
   }
 }
 
 extension TableState {
-  /// Shows the rows in another order, from the first; the old ones stay on screen until the new ones come.
-  mutating func order(by sort: TableQuery.Sort?) {
-    self.sort = sort
+  /// Shows what is chosen now from its first row on; the old rows stay on screen until the new ones come.
+  mutating func reorder() {
     isStale = true
     row = 0
     top = 0

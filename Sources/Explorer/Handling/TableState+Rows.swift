@@ -8,7 +8,15 @@ extension TableState {
 
   /// The query of a page in the order shown.
   func query(page: Int) -> TableQuery {
-    TableQuery(resourceID: resource.id, sorts: sort.map { [$0] } ?? [], page: page, pageSize: pageSize)
+    TableQuery(
+      resourceID: resource.id, filters: filters.query, sorts: sorts, columns: servedColumns, page: page,
+      pageSize: pageSize)
+  }
+
+  /// What rows need to have: their number and the columns that are shown, or everything.
+  private var servedColumns: [String]? {
+    guard let choice, choice.count < allColumns.count else { return nil }
+    return [TablePage.Row.numberName] + choice
   }
 
   /// Puts the rows of a page in their places. Rows of an older order go, and so do those far away.
@@ -33,6 +41,7 @@ extension TableState {
     } else {
       total = isShort ? start + page.rows.count : max(told, start + page.rows.count)
     }
+    if query.filters.isEmpty { wholeTotal = total }
     // What lies beyond the end would be taken for rows if the table grew again.
     let end = total ?? 0
     if let before, end < before { rows = rows.filter { $0.key < end } }

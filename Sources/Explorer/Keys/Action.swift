@@ -5,8 +5,11 @@ package enum Action: Hashable, Sendable, CaseIterable {
   case nextPane, previousPane, showResults, showDetail, showTable, showMetrics
   case search, reload, reset, copy, zoom, unzoom, mouse, log, redraw, help
   case sortMenu, previousSort, nextSort, quickLook, tableOfFirstFile, metricsOfSelection
-  case nextResult, previousResult, nextSection, previousSection, filterFiles, quality
+  case nextResult, previousResult, nextSection, previousSection, quality
   case firstColumn, lastColumn, sortAscending, sortDescending, narrower, wider, fitColumn
+  case columns, findColumn, hideColumn, moveColumnLeft, moveColumnRight
+  case filter, activeFilters, onlyThisValue, notThisValue
+  case record, profile, nextMatch, previousMatch, copyAs
   case pin, wholeCell, nextPage, previousPage, goTo
   case series, moreMonths, fewerMonths, nextYear, previousYear
 }

@@ -34,6 +34,8 @@ extension Layout {
 
   /// The parts of the table.
   package struct TableAreas: Hashable, Sendable {
+    /// The conditions; empty without any.
+    package var chips: Rect
     /// The names of the columns, and their types where there is room.
     package var header: Rect
     package var grid: Rect
@@ -67,8 +69,9 @@ extension Layout {
   /// Where the parts of the table are.
   package var table: TableAreas {
     let content = content(of: .table)
-    let (above, status) = content.splitTop(content.height - (content.height >= 3 ? 1 : 0))
+    let (upper, status) = content.splitTop(content.height - (content.height >= 3 ? 1 : 0))
+    let (chips, above) = upper.splitTop(hasChips && content.height >= 6 ? 1 : 0)
     let (header, grid) = above.splitTop(content.height >= 12 ? 2 : content.height >= 2 ? 1 : 0)
-    return TableAreas(header: header, grid: grid, status: status)
+    return TableAreas(chips: chips, header: header, grid: grid, status: status)
   }
 }

@@ -10,6 +10,7 @@ extension Layout {
     (body, hints) = body.splitTop(body.height - (size.height >= 7 ? 1 : 0))
     (body, message) = body.splitTop(body.height - (size.height >= 10 ? 1 : 0))
     strip = Rect(.zero)
+    hasChips = situation.hasChips
     panes = [:]
     let focus = situation.focus
     if situation.isZoomed || kind == .narrow {

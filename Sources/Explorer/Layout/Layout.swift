@@ -18,6 +18,9 @@ package struct Layout: Hashable, Sendable {
   /// The key hints; empty when there is no room.
   package internal(set) var hints: Rect
 
+  /// Whether the table has conditions to show.
+  var hasChips: Bool
+
   /// What is inside a pane, below its title line; empty when it is not on screen.
   package func content(of pane: Pane) -> Rect {
     panes[pane]?.inset(top: 1) ?? Rect(.zero)

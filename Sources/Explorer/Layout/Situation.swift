@@ -9,6 +9,8 @@ package struct Situation: Hashable, Sendable {
   package var hasDetail: Bool
   package var hasTable: Bool
   package var hasMetrics: Bool
+  /// Whether the table has conditions, which take a line.
+  package var hasChips: Bool
 
   /// The panes that hold something, in their order.
   var openPanes: [Pane] {

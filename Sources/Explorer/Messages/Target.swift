@@ -11,6 +11,8 @@ package enum Target: Hashable, Sendable {
   case fileFilter
   /// A column's header, from 0.
   case columnHeader(Int)
+  /// A condition of the table, from 0.
+  case chip(Int)
   /// A cell, by row and column from 0.
   case cell(row: Int, column: Int)
   /// A month of the chart, counted in the drawn range from 0.

@@ -1,15 +1,27 @@
-package import DataGouv
-
 /// The dialogs; one at most is open, and it takes every key.
 package enum Dialog: Hashable, Sendable {
   /// The keys of a pane, which can be filtered by typing `/` and run with Enter.
   case help(HelpState)
   /// The orders of the results, the chosen one marked.
   case sort(ListCursor)
+  /// A condition on a column of the table, being made or mended.
+  case filter(FilterForm)
+  /// The conditions of the table, the selected one marked.
+  case filters(ListCursor)
+  /// The columns of the table: which are shown, and in which order.
+  case columns(ColumnsForm)
   /// A row (`1234`) or a page (`p 12`) to go to in the table.
   case goTo(TextField)
-  /// A whole cell: the column, its value, and the line that is on top.
-  case cell(column: TableProfile.Column, value: TableValue, row: Int, scroll: Int)
+  /// A whole cell.
+  case cell(WholeCell)
+  /// The row under the cursor, a field a line; its cursor is the table's column.
+  case record
+  /// What the analysis found in the cursor's column, with a cursor over its frequent values.
+  case profile(ListCursor)
+  /// What is looked for in the rows at hand.
+  case find(TextField)
+  /// The forms in which the table can be copied.
+  case copies(ListCursor)
   /// The session's failures.
   case log(ListCursor)
 }

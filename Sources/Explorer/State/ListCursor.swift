@@ -7,4 +7,7 @@ package struct ListCursor: Hashable, Sendable {
 
   /// At the first item.
   package init() {}
+
+  /// At an item; where the window is comes out when it is settled.
+  init(at index: Int) { self.index = index }
 }

@@ -1,3 +1,5 @@
+package import DataGouv
+
 /// What the message line can say, as a value: the words are the views'.
 package enum Notice: Hashable, Sendable {
   /// Text went to the clipboard; how many characters.
@@ -11,6 +13,22 @@ package enum Notice: Hashable, Sendable {
   case notARow(String, rows: Int, pages: Int)
   /// The dataset has no file whose rows can be browsed.
   case noTable
+  /// The cell or column cannot be compared, as JSON.
+  case cannotFilter
+  /// Rows cannot be sorted by this column, as JSON.
+  case cannotSort
+  /// No column would be left to show.
+  case noColumn
+  /// Nothing is looked for yet.
+  case nothingToFind
+  /// What is looked for is not in the rows at hand; how many these are.
+  case notFound(String, rows: Int)
+  /// The condition lacks a value.
+  case noFilterValue
+  /// What was typed is no value of the column's type.
+  case notAValue(String, ColumnType)
+  /// The table has no conditions.
+  case noFilters
   /// There is nothing to copy here.
   case nothingToCopy
   case alreadyFirst, alreadyLast

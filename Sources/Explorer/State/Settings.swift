@@ -1,9 +1,13 @@
+package import DataGouv
+
 /// What is fixed while the program runs.
 package struct Settings: Hashable, Sendable {
   /// The portal's host, as the title bar shows it.
   package var portalName: String
   /// The portal's address without a final slash, before which pages' paths are put.
   package var portalURL: String
+  /// Where its services are, for addresses to copy; `nil` when that is not known yet.
+  package var portal: Portal?
   /// Whether the bundled sample catalogue is shown: the screen says so.
   package var isSample: Bool
   /// Whether the portal has a Tabular API.
@@ -16,13 +20,15 @@ package struct Settings: Hashable, Sendable {
 
   /// Makes settings.
   package init(
-    portalName: String, portalURL: String = "https://www.data.gouv.fr", isSample: Bool = false,
+    portalName: String, portalURL: String = "https://www.data.gouv.fr", portal: Portal? = nil,
+    isSample: Bool = false,
     hasTables: Bool = true, hasMetrics: Bool = true,
     actionTitles: [Action: String] = [:]
   ) {
     self.actionTitles = actionTitles
     self.portalName = portalName
     self.portalURL = portalURL
+    self.portal = portal
     self.isSample = isSample
     self.hasTables = hasTables
     self.hasMetrics = hasMetrics

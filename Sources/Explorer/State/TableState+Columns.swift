@@ -79,7 +79,7 @@ extension TableState {
 
   /// Makes the columns of a profile, or of the rows when there is no profile, wide enough for what they hold.
   mutating func makeColumns() {
-    let profiles = profile.value?.columns ?? columnsOfRows
+    let profiles = chosen(of: profile.value?.columns ?? (choice == nil ? columnsOfRows : hidden))
     let known = Dictionary(columns.map { ($0.profile.name, $0.width) }) { first, _ in first }
     columns = profiles.map {
       Column(profile: $0, width: (hasFittedColumns ? known[$0.name] : nil) ?? fittingWidth(of: $0))
@@ -94,8 +94,16 @@ extension TableState {
       return
     }
     let isSame =
-      profile.value.map { $0.columns == columns.map(\.profile) } ?? (columnsOfRows.count == columns.count)
+      profile.value.map { chosen(of: $0.columns) == columns.map(\.profile) }
+      ?? (choice != nil || columnsOfRows.count == columns.count)
     if !isSame { makeColumns() }
+  }
+
+  /// The columns that are shown, in their order.
+  private func chosen(of all: [TableProfile.Column]) -> [TableProfile.Column] {
+    guard let choice else { return all }
+    let known = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
+    return choice.compactMap { known[$0] }
   }
 
   /// Makes each column as wide as it is by itself.

@@ -24,6 +24,10 @@ package struct TableState: Hashable, Sendable {
   package internal(set) var rows: [Int: TablePage.Row] = [:]
   /// How many rows there are; `nil` until the first page came.
   package internal(set) var total: Int?
+  /// How many rows there are without conditions, while there are some and the number is known.
+  package var unfilteredTotal: Int? { filters.contains(where: \.isOn) ? wholeTotal : nil }
+  /// The total of the rows without conditions, once it was told.
+  var wholeTotal: Int?
   /// The load of rows that are on screen.
   package internal(set) var load: Loadable<TablePage>.Phase = .idle
   /// Rows a page: fitted to the screen when the table opened, never over 50.
@@ -32,16 +36,25 @@ package struct TableState: Hashable, Sendable {
   package internal(set) var columns: [Column] = []
   /// Whether the rows at hand are of an older order or content.
   package internal(set) var isStale = false
-  package internal(set) var sort: TableQuery.Sort?
+  /// Names of the columns that are shown, in order; `nil` for all in the file's order.
+  package internal(set) var choice: [String]?
+  /// What the rows satisfy.
+  package internal(set) var filters: [RowFilter] = []
+  /// The order, the sort that weighs most first.
+  package internal(set) var sorts: [TableQuery.Sort] = []
   /// The cell under the cursor.
   package internal(set) var row = 0
   package internal(set) var column = 0
   /// The first visible row, and the first visible column after the frozen ones.
   package internal(set) var top = 0
   package internal(set) var left = 0
+  /// What is looked for in the rows at hand; its matches are marked.
+  package internal(set) var wanted: String?
   /// How many columns stay at the left.
   package internal(set) var frozen = 0
 
+  /// All columns as they were before some were hidden, where no profile tells them.
+  var hidden: [TableProfile.Column] = []
   /// Where Backspace leads.
   var origin: Pane = .detail
   /// The page that was asked for last: it is not asked for again by itself after it failed.
@@ -57,6 +70,16 @@ package struct TableState: Hashable, Sendable {
     self.datasetID = datasetID
     self.datasetTitle = datasetTitle
     self.pageSize = pageSize
+  }
+
+  /// The column under the cursor.
+  package var currentColumn: TableProfile.Column? {
+    columns.indices.contains(column) ? columns[column].profile : nil
+  }
+
+  /// What is known of a column.
+  func profile(of name: String) -> TableProfile.Column? {
+    (profile.value?.columns ?? columns.map(\.profile)).first { $0.name == name }
   }
 
   /// Pages of the whole table, at least 1 once the total is known.

@@ -13,8 +13,15 @@ struct DialogView {
     case .help(let state): drawHelp(state, on: &frame)
     case .sort(let cursor): drawSort(cursor, on: &frame)
     case .goTo(let field): drawGoTo(field, on: &frame)
-    case .cell(let column, let value, let row, let scroll):
-      drawCell(column, value, row: row, scroll: scroll, on: &frame)
+    case .cell(let cell): draw(cell, on: &frame)
+    case .filter(let form): draw(form, on: &frame)
+    case .filters(let cursor): drawFilters(cursor, on: &frame)
+    case .columns(let form): draw(form, on: &frame)
+    case .record: drawRecord(on: &frame)
+    case .profile(let cursor): drawProfile(cursor, on: &frame)
+    case .find(let field):
+      drawField(field, mark: "/", title: pen.words.findTitle, hint: pen.words.findHint, on: &frame)
+    case .copies(let cursor): drawCopies(cursor, on: &frame)
     case .log(let cursor): drawLog(cursor, on: &frame)
     }
   }
@@ -39,15 +46,13 @@ struct DialogView {
     frame.draw(lines, in: area.inset(top: 1))
   }
 
-  private func drawCell(
-    _ column: TableProfile.Column, _ value: TableValue, row: Int, scroll: Int, on frame: inout Frame
-  ) {
+  private func draw(_ cell: WholeCell, on frame: inout Frame) {
     let width = max(1, min(100, frame.canvas.size.width - 6))
-    let lines = CellText(value: value, pen: pen).lines(width: width)
-    let title = "\(column.name) · \(pen.words.name(column.type)) · \(pen.words.row(row + 1))"
+    let lines = CellText(value: cell.value, pen: pen).lines(width: width)
+    let title = "\(cell.column.name) · \(pen.words.name(cell.column.type)) · \(pen.words.row(cell.row + 1))"
     let area = box(title: title, hint: pen.words.viewerHint, lines: lines, on: &frame)
     let limit = max(0, lines.count - area.height)
-    let first = min(max(0, scroll), limit)
+    let first = min(max(0, cell.scroll), limit)
     frame.dialogExtent = limit
     frame.draw(lines, from: first, in: area)
     drawScroll(first: first, count: lines.count, in: area, on: &frame)

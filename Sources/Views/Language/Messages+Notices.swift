@@ -18,6 +18,21 @@ extension Messages {
       )
     case .noTable:
       say("Aucun fichier de ce jeu n'a de lignes à lire.", "No file of this dataset has rows to read.")
+    case .cannotFilter:
+      say("Cette valeur ne se compare pas.", "This value cannot be compared.")
+    case .cannotSort: say("Cette colonne ne se trie pas.", "This column cannot be sorted.")
+    case .noColumn: say("Gardez au moins une colonne.", "Keep at least one column.")
+    case .nothingToFind: say("Rien n'est cherché : / d'abord.", "Nothing is looked for: press / first.")
+    case .notFound(let text, let rows):
+      say(
+        "« \(text) » n'est pas dans les \(formats.integer(rows)) lignes chargées ; /, Tab cherche dans toutes.",
+        "“\(text)” is not in the \(formats.integer(rows)) rows at hand; /, Tab looks in all.")
+    case .noFilterValue: say("Il manque une valeur à comparer.", "A value to compare with is missing.")
+    case .notAValue(let text, let type):
+      say(
+        "« \(text) » n'est pas une valeur de type \(name(type)) : \(form(of: type)).",
+        "“\(text)” is no value of type \(name(type)): \(form(of: type)).")
+    case .noFilters: say("Aucun filtre ; f en pose un.", "No filter; f sets one.")
     case .nothingToCopy: say("Rien à copier ici.", "Nothing to copy here.")
     case .alreadyFirst: say("C'est déjà le premier.", "This is already the first one.")
     case .alreadyLast: say("C'est déjà le dernier.", "This is already the last one.")

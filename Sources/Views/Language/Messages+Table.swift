@@ -29,10 +29,8 @@ extension Messages {
   func row(_ number: Int) -> String {
     say("ligne \(formats.integer(number))", "row \(formats.integer(number))")
   }
-  /// The order of a list, in words.
-  package func sorted(by column: String, descending: Bool) -> String {
-    say("tri : \(column) \(descending ? "▼" : "▲")", "sorted by \(column) \(descending ? "▼" : "▲")")
-  }
+  /// The order of a list: the columns with their directions.
+  package func sorted(by columns: String) -> String { say("tri : \(columns)", "sorted by \(columns)") }
   func missing(_ share: Double) -> String {
     say("\(formats.percentage(share)) de vides", "\(formats.percentage(share)) missing")
   }

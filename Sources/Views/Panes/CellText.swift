@@ -14,9 +14,9 @@ struct CellText {
       case .integer(let number): [TextLine(String(number))]
       case .number(let text): TextFlow.wrap(text, width: width)
       case .text(""): [TextLine("\"\" \(pen.words.emptyText)", Theme.dim)]
-      case .text(let text): TextFlow.wrap(text, width: width)
+      case .text(let text): TextFlow.wrap(Self.head(of: text, width: width, limit: limit), width: width)
       case .json(let text):
-        JSONText.indented(text).flatMap { line in
+        JSONText.indented(Self.head(of: text, width: width, limit: limit)).flatMap { line in
           TextFlow.wrap(line.text, width: max(1, width - line.indent), style: Theme.code).map { wrapped in
             TextLine([Run(String(repeating: " ", count: min(line.indent, width - 1)))] + wrapped.runs)
           }
@@ -26,6 +26,12 @@ struct CellText {
     var shown = Array(lines.prefix(limit))
     shown[limit - 1].append(" …", Theme.dim)
     return shown
+  }
+
+  /// More of a text than so many lines can show; some cells hold pages.
+  private static func head(of text: String, width: Int, limit: Int) -> String {
+    guard limit < 1_000, text.utf8.count > 8 * width * limit else { return text }
+    return String(text.prefix(2 * width * (limit + 1)))
   }
 }
 

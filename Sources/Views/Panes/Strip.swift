@@ -83,7 +83,8 @@ struct Strip {
     }
     let lines = CellText(value: value, pen: pen).lines(width: area.width, limit: area.height)
     frame.draw(lines, in: area)
-    let facts = facts(of: column, rows: table.total ?? 0)
+    let facts = facts(
+      of: column, rows: table.profile.value?.lineCount ?? table.unfilteredTotal ?? table.total ?? 0)
     if !facts.isEmpty, lines.count + 1 < area.height {
       frame.draw(
         TextFlow.wrap(facts, width: area.width, style: Theme.dim), in: area.inset(top: lines.count + 1))

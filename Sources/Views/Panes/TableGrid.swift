@@ -22,7 +22,12 @@ struct TableGrid {
       }
       drawDivider(places, on: &frame)
     } else {
-      frame.draw("∅ \(pen.words.emptyTable)", Theme.strong, x: 1, row: body.height > 2 ? 1 : 0, in: body)
+      let isFiltered = state.filters.contains(where: \.isOn)
+      let top = body.height > 2 ? 1 : 0
+      frame.draw(
+        "∅ \(isFiltered ? pen.words.noRowMatches : pen.words.emptyTable)", Theme.strong, x: 1, row: top,
+        in: body)
+      if isFiltered { frame.draw(pen.words.filtersAdvice, Theme.dim, x: 3, row: top + 1, in: body) }
     }
     drawEdges(places, in: areas.header, on: &frame)
   }
@@ -55,9 +60,9 @@ struct TableGrid {
       let cell = Rect(x: area.x + place.x, y: area.y, width: place.width, height: area.height)
       frame.mark(cell, .columnHeader(place.index))
       var name = cell.row(0)
-      if let sort = state.sort, sort.column == column.name {
-        frame.drawRight(sort.isDescending ? "▼" : "▲", Theme.accent, in: name)
-        name = name.inset(right: 2)
+      if let mark = sortMark(of: column.name) {
+        frame.drawRight(mark, Theme.accent, in: name)
+        name = name.inset(right: columns(mark) + 1)
       }
       let style = isCurrent ? Theme.accent : Theme.strong
       if column.type.isNumeric, columns(column.name) <= name.width {
@@ -75,6 +80,12 @@ struct TableGrid {
     }
   }
 
+  /// The direction of a sorted column, and its place in the order where several sort.
+  private func sortMark(of column: String) -> String? {
+    guard let index = state.sorts.firstIndex(where: { $0.column == column }) else { return nil }
+    return (state.sorts[index].isDescending ? "▼" : "▲") + (state.sorts.count > 1 ? "\(index + 1)" : "")
+  }
+
   private func drawNumbers(total: Int, in area: Rect, on frame: inout Frame) {
     let numbers = area.splitLeft(state.gutterWidth - 1).left
     for line in 0..<area.height {
@@ -88,6 +99,7 @@ struct TableGrid {
 
   private func draw(_ place: TableState.VisibleColumn, total: Int, in area: Rect, on frame: inout Frame) {
     let column = state.columns[place.index].profile
+    let wanted = state.wanted?.folded
     let points = column.type == .float ? decimals(of: column.name, rows: area.height) : 0
     for line in 0..<area.height {
       let row = state.top + line
@@ -100,6 +112,9 @@ struct TableGrid {
       }
       CellView(value: values[column.name] ?? .null, pen: pen)
         .draw(in: cell, isNumeric: column.type.isNumeric, decimals: points, on: &frame)
+      if let wanted, state.holds(wanted, row: row, column: place.index) {
+        frame.canvas.restyle(cell) { $0.adding([.bold, .underline]) }
+      }
     }
   }
 

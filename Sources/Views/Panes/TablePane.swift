@@ -23,6 +23,7 @@ struct TablePane {
     } else if state.columns.isEmpty || (state.rows.isEmpty && state.total == nil) {
       drawNothingYet(state, in: text, on: &frame)
     } else {
+      drawChips(of: state, in: areas.chips, on: &frame)
       TableGrid(state: state, areas: areas, isFocused: isFocused, pen: pen).draw(on: &frame)
       drawStatus(of: state, rows: areas.grid.height, in: areas.status, on: &frame)
     }
@@ -30,10 +31,31 @@ struct TablePane {
 
   private var count: TextLine {
     guard let state, state.obstacle == nil, let total = state.total else { return [] }
-    return [
-      Run(pen.words.rows(total), Theme.strong),
-      Run(" · \(pen.words.columns(state.columns.count))", Theme.dim),
-    ]
+    let all = state.profile.value?.columns.count ?? state.columns.count
+    let rows = state.unfilteredTotal.map { pen.words.found(total, of: $0) } ?? pen.words.rows(total)
+    let columns =
+      state.columns.count < all
+      ? pen.words.shownColumns(state.columns.count, of: all) : pen.words.columns(state.columns.count)
+    return [Run(rows, Theme.strong), Run(" · \(columns)", Theme.dim)]
+  }
+
+  /// The conditions, each in its box; those that do not fit are counted.
+  private func drawChips(of state: TableState, in area: Rect, on frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    var x = 1
+    for (index, filter) in state.filters.enumerated() {
+      let text =
+        "[\(filter.isAlternative ? "∨ " : "")\(DialogView.fitted(pen.words.chip(filter), atMost: 40))]"
+      let left = state.filters.count - index
+      let more = "+\(left)"
+      guard x + columns(text) + (left > 1 ? columns(more) + 2 : 0) <= area.width else {
+        frame.draw(more, Theme.accent, x: x, in: area)
+        frame.mark(Rect(x: area.x + x, y: area.y, width: columns(more), height: 1), .chip(index))
+        return
+      }
+      frame.mark(Rect(x: area.x + x, y: area.y, width: columns(text), height: 1), .chip(index))
+      x += frame.draw(text, filter.isOn ? Theme.accent : Theme.dim, x: x, in: area) + 1
+    }
   }
 
   private func explanation(of obstacle: Resource.Browsability, for file: Resource, width: Int) -> [TextLine] {
@@ -67,8 +89,9 @@ struct TablePane {
       parts.append(pen.words.rows(state.top + 1, to: min(total, state.top + max(1, rows)), of: total))
     }
     parts.append(pen.words.column(state.column + 1, of: state.columns.count))
-    if let sort = state.sort {
-      parts.append(pen.words.sorted(by: sort.column, descending: sort.isDescending))
+    if !state.sorts.isEmpty {
+      let names = state.sorts.map { "\($0.column) \($0.isDescending ? "▼" : "▲")" }
+      parts.append(pen.words.sorted(by: names.joined(separator: ", ")))
     }
     if state.isStale { parts.append(pen.words.stale) }
     // What does not fit is left out whole, from the end.

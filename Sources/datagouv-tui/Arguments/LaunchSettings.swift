@@ -42,6 +42,7 @@ struct LaunchSettings: Hashable, Sendable {
     switch source {
     case .sample: settings.isSample = true
     case .portal(let portal):
+      settings.portal = portal
       let address = portal.catalog.absoluteString
       settings.portalURL = address.hasSuffix("/") ? String(address.dropLast()) : address
       settings.hasTables = portal.tabular != nil

@@ -16,7 +16,7 @@ struct RowsReport: Report {
       rows: page.rows.map { row in columns.map { Self.word(row.cells[$0.name] ?? .null, messages) } })
     let first = (page.number - 1) * page.size + 1
     var parts = [messages.rows(first, to: first + page.rows.count - 1, of: page.total)]
-    if let sort { parts.append(messages.sorted(by: sort.column, descending: sort.isDescending)) }
+    if let sort { parts.append(messages.sorted(by: "\(sort.column) \(sort.isDescending ? "▼" : "▲")")) }
     parts.append(messages.page(page.number, of: pageCount))
     return table.text + "\n" + SafeLines(parts.joined(separator: " · ")).text
   }

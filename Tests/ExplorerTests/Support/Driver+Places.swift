@@ -6,9 +6,9 @@ import DataGouv
 extension Driver {
   /// An explorer whose first search found something.
   static func results(
-    _ count: Int = 20, total: Int? = nil, size: Size = Size(width: 80, height: 24)
+    _ count: Int = 20, total: Int? = nil, size: Size = Size(width: 80, height: 24), portal: Portal? = nil
   ) -> Driver {
-    var driver = Driver(size)
+    var driver = Driver(size, portal: portal)
     driver.start()
     driver.answer(.results, Make.search(0..<count, total: total ?? count))
     return driver
@@ -16,9 +16,10 @@ extension Driver {
 
   /// An explorer in the detail of its first result, with these files.
   static func detail(
-    _ files: [Resource] = [Make.resource(0)], total: Int? = nil, size: Size = Size(width: 80, height: 24)
+    _ files: [Resource] = [Make.resource(0)], total: Int? = nil, size: Size = Size(width: 80, height: 24),
+    portal: Portal? = nil
   ) -> Driver {
-    var driver = Driver.results(size: size)
+    var driver = Driver.results(size: size, portal: portal)
     driver.key(.enter)
     driver.answer(.dataset, Make.dataset(0))
     driver.answer(.files, Make.files(files, total: total))
@@ -27,9 +28,10 @@ extension Driver {
 
   /// An explorer in the table of the first file, its first page and profile there.
   static func table(
-    total: Int, size: Size = Size(width: 80, height: 24), profile: Answer = Make.profile
+    total: Int, size: Size = Size(width: 80, height: 24), profile: Answer = Make.profile,
+    portal: Portal? = nil
   ) -> Driver {
-    var driver = Driver.detail(size: size)
+    var driver = Driver.detail(size: size, portal: portal)
     driver.press("t")
     driver.answer(.table, profile)
     driver.answerRows(.rows, total: total)

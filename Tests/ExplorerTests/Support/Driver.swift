@@ -24,10 +24,10 @@ struct Driver {
 
   init(
     _ size: Size = Size(width: 80, height: 24), hasTables: Bool = true, hasMetrics: Bool = true,
-    titles: [Action: String] = [:]
+    titles: [Action: String] = [:], portal: Portal? = nil
   ) {
     let settings = Settings(
-      portalName: "demo.example", portalURL: "https://demo.example", hasTables: hasTables,
+      portalName: "demo.example", portalURL: "https://demo.example", portal: portal, hasTables: hasTables,
       hasMetrics: hasMetrics, actionTitles: titles)
     explorer = Explorer(
       settings: settings, size: size, now: Date(timeIntervalSince1970: 1_780_000_000),

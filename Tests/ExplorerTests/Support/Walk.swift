@@ -183,9 +183,13 @@ struct Walk {
     let after = driver.explorer
     let isSame =
       before.focus == after.focus && before.results.cursor == after.results.cursor
-      && before.entry == after.entry
-      && before.table?.row == after.table?.row && before.metrics == after.metrics && effects.isEmpty
-    return isSame ? [] : ["the dialog let \(key) through"]
+      && before.entry == after.entry && before.metrics == after.metrics
+    // These are about the table, and change what of it is shown.
+    switch before.dialog {
+    case .record, .profile, .filters: return isSame ? [] : ["the dialog let \(key) through"]
+    default: break
+    }
+    return isSame && before.table?.row == after.table?.row && effects.isEmpty ? [] : ["the dialog let \(key) through"]
   }
 }
 

@@ -125,13 +125,17 @@ struct TableColumnsTests {
   @Test func `a whole cell is shown, scrolled, copied and closed`() {
     var driver = Driver.table(total: 100)
     driver.press("jjl ")
-    let column = TableProfile.Column(name: "name")
-    #expect(driver.explorer.dialog == .cell(column: column, value: .text("row 2"), row: 2, scroll: 0))
+    func cell(scroll: Int) -> Dialog {
+      var cell = WholeCell(column: TableProfile.Column(name: "name"), value: .text("row 2"), row: 2)
+      cell.scroll = scroll
+      return .cell(cell)
+    }
+    #expect(driver.explorer.dialog == cell(scroll: 0))
     driver.handle(.extent([:], dialog: 5))
     driver.press("jj")
-    #expect(driver.explorer.dialog == .cell(column: column, value: .text("row 2"), row: 2, scroll: 2))
+    #expect(driver.explorer.dialog == cell(scroll: 2))
     driver.press("G")
-    #expect(driver.explorer.dialog == .cell(column: column, value: .text("row 2"), row: 2, scroll: 5))
+    #expect(driver.explorer.dialog == cell(scroll: 5))
     #expect(driver.press("y") == [.copy("row 2")])
     driver.press("q")
     #expect(driver.explorer.dialog == nil)

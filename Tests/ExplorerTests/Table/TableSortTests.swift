@@ -15,11 +15,11 @@ struct TableSortTests {
       requests(in: driver.press("[")) == [
         .rows(TableQuery(resourceID: "file0", sorts: [sort(false)], pageSize: 20))
       ])
-    #expect(driver.table?.sort == sort(false))
+    #expect(driver.table?.sorts == [sort(false)])
     driver.press(")")
-    #expect(driver.table?.sort == sort(true))
+    #expect(driver.table?.sorts == [sort(true)])
     driver.press("]")
-    #expect(driver.table?.sort == nil)
+    #expect(driver.table?.sorts == [])
     #expect(driver.pending(.rows) == .rows(TableQuery(resourceID: "file0", pageSize: 20)))
   }
 
@@ -60,11 +60,11 @@ struct TableSortTests {
     var driver = Driver.table(total: 500)
     let name = { TableQuery.Sort(column: "name", isDescending: $0) }
     driver.click(.columnHeader(1))
-    #expect(driver.table?.sort == name(false))
+    #expect(driver.table?.sorts == [name(false)])
     driver.click(.columnHeader(1))
-    #expect(driver.table?.sort == name(true))
+    #expect(driver.table?.sorts == [name(true)])
     driver.click(.columnHeader(1))
-    #expect(driver.table?.sort == nil)
+    #expect(driver.table?.sorts == [])
     #expect(driver.click(.columnHeader(7)).isEmpty)
   }
 

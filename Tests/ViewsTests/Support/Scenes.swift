@@ -70,7 +70,7 @@ enum Scenes {
     table.column = 2
     table.frozen = 1
     table.left = 1
-    table.sort = TableQuery.Sort(column: "mesures")
+    table.sorts = [TableQuery.Sort(column: "mesures")]
     explorer.table = table
     explorer.settle()
     return explorer
@@ -275,10 +275,11 @@ enum Scenes {
         "dialog-cell",
         with(
           .cell(
-            column: Samples.columns[7], value: Samples.row(3).cells["détails"] ?? .null, row: 3, scroll: 0),
+            WholeCell(
+              column: Samples.columns[7], value: Samples.row(3).cells["détails"] ?? .null, row: 3)),
           table(size))
       ),
       ("dialog-log", with(.log(ListCursor()), logged)),
-    ]
+    ] + tableDialogs(size)
   }
 }
