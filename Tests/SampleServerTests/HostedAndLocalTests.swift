@@ -6,6 +6,7 @@ import Testing
 @testable import SampleServer
 
 /// A hosted table, asked by the client, beside a local table of the same rows.
+@Suite(.serialized)
 struct HostedAndLocalTests {
   private static let resourceID = "bad0bad0-bad0-4bad-abad-bad0bad0bad0"
 
