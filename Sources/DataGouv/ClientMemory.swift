@@ -11,6 +11,7 @@ final class ClientMemory: Sendable {
     var v2Datasets = Support.unknown
     var lastTotal: (query: DatasetQuery, total: Int)?
     var queryStyle = QueryStyle()
+    var metricsStyle = QueryStyle()
     var keyIsRefused = false
   }
 
@@ -39,6 +40,12 @@ final class ClientMemory: Sendable {
   var queryStyle: QueryStyle {
     get { state.withLock(\.queryStyle) }
     set { state.withLock { $0.queryStyle = newValue } }
+  }
+
+  /// How the Metrics API has been seen to take queries.
+  var metricsStyle: QueryStyle {
+    get { state.withLock(\.metricsStyle) }
+    set { state.withLock { $0.metricsStyle = newValue } }
   }
 
   var keyIsRefused: Bool {

@@ -116,23 +116,6 @@ struct EndpointTests {
         == "https://tables.example/api/resources/u/data/?%23%C3%A9__sort=asc&page=1&page_size=20")
   }
 
-  @Test func `months are asked for newest first, of plural models`() throws {
-    #expect(
-      try Self.target(.months(of: .dataset("5f00"), page: 1, pageSize: 13, breaksTies: false))
-        == "https://metrics.example/api/datasets/data/?dataset_id__exact=5f00&metric_month__sort=desc&page=1&page_size=13"
-    )
-    #expect(
-      try Self.target(.months(of: .resource("1-2"), page: 2, pageSize: 50, breaksTies: true))
-        == "https://metrics.example/api/resources/data/?resource_id__exact=1-2&metric_month__sort=desc,__id.asc&page=2&page_size=50"
-    )
-  }
-
-  @Test func `an id of any text is a value, encoded as the server needs it`() throws {
-    #expect(
-      try Self.target(.months(of: .dataset("a&b #"), page: 1, pageSize: 1, breaksTies: false))
-        .contains("?dataset_id__exact=a%2526b%2520%2523&metric_month__sort=desc&"))
-  }
-
   @Test func `masks, labels and the program are told in headers`() throws {
     let search = try Endpoint.search(DatasetQuery()).call(to: Example.portal, userAgent: "test/1")
     #expect(search.headers["x-fields"] == "data{\(DatasetSummary.mask)},page,page_size,total,next_page")

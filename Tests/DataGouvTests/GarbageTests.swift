@@ -52,7 +52,8 @@ struct GarbageTests {
       #"{"profile":{"header":["a","é"],"columns":{"a":{"python_type":"int","format":"int"}},"profile":{"a":{"min":"0","max":7.0,"mean":1.5,"tops":[{"count":3,"value":"x"},{"count":1,"value":"y"}]}},"total_lines":5}}"#
     let rows =
       #"{"data":[{"__id":1,"a":1.50,"b":[1,{"c":null}]}],"meta":{"page":1,"page_size":20,"total":3}}"#
-    let months = #"{"data":[{"metric_month":"2026-11","monthly_visit":3}],"meta":{"total":1}}"#
+    let months =
+      #"{"data":[{"dataset_id":"d","metric_month":"2026-11","monthly_visit":3}],"meta":{"total":1}}"#
     let list = #"{"data":[\#(DatasetDecodingTests.full)],"page":1,"page_size":20,"total":3}"#
     let files = #"{"data":[\#(ResourceDecodingTests.full)],"page":1,"page_size":20,"total":3}"#
     var ended = 0
@@ -63,7 +64,9 @@ struct GarbageTests {
         if let json = try? JSONParser.parse(bytes) {
           _ = try? TableProfile(json)
           _ = try? TablePage(json, number: 1, size: 20)
-          _ = try? Endpoint.months(of: .dataset("d"), page: 1, pageSize: 20, breaksTies: false).decode(json)
+          _ = try? Endpoint.metrics(MetricsTableQuery(.datasets), page: 1, style: QueryStyle()).decode(json)
+          _ = try? ServiceHealth(json)
+          _ = try? Endpoint.aggregationRights.decode(json)
           _ = (try? Endpoint.search(DatasetQuery()).decode(json))?.hasNext
           _ = (try? Endpoint.resources(of: "d", page: 1, pageSize: 20, matching: nil).decode(json))?.hasNext
           _ = try? Dataset(json)

@@ -1,42 +1,29 @@
-/// A page of rows of a monthly table, as they come: a month can have several.
-struct MonthlyRows: Hashable, Sendable {
-  /// Rows whose month could be read.
-  var figures: [MonthlyFigures]
-  /// How many rows came, readable or not.
-  var count: Int
-  /// How many rows all pages hold, if the server told.
-  var total: Int?
-}
-
-extension Endpoint<MonthlyRows> {
-  /// The most rows that the server gives a page.
-  static var maximumPageSize: Int { 50 }
-
-  /// Rows of a dataset or resource, newest month first.
-  static func months(of subject: MetricsQuery.Subject, page: Int, pageSize: Int, breaksTies: Bool) -> Self {
-    let (model, id, idName) =
-      switch subject {
-      case .dataset(let id): ("datasets", id, "dataset_id")
-      case .resource(let id): ("resources", id, "resource_id")
-      }
+extension Endpoint {
+  /// A page of rows of a table. A row that cannot be read, such as one without its id, is left out and told.
+  static func metrics<Row>(
+    _ query: MetricsTableQuery<Row>, page: Int, style: QueryStyle
+  ) throws(DataGouvError) -> Self where Answer == Page<Row> {
+    let number = max(1, page)
+    let size = min(max(1, query.pageSize), MetricsTableQuery<Row>.maximumPageSize)
     return Endpoint(
-      service: .metrics, path: "api/\(model)/data/",
-      query: [
-        ("\(idName)__exact", id.percentEncoded.percentEncoded),
-        ("metric_month__sort", breaksTies ? "desc,__id.asc" : "desc"),
-        ("page", "\(page)"), ("page_size", "\(pageSize)"),
-      ]
+      service: .metrics, path: "api/\(query.table.name)/data/",
+      query: try query.arguments(style).query(page: number, size: size)
     ) { json throws(Undecodable) in
+      var items: [Row] = []
+      var skipped: [SkippedRecord] = []
       let rows = try json.requiredItems("data")
-      let figures = rows.compactMap { row in
-        row["metric_month"].text.flatMap { Month($0) }.map { month in
-          MonthlyFigures(
-            month: month, visits: row["monthly_visit"].integer.map { Int($0) },
-            downloads: row["monthly_download_resource"].integer.map { Int($0) })
+      for (index, row) in rows.enumerated() {
+        do throws(Undecodable) {
+          items.append(try query.table.read(Record(row)))
+        } catch {
+          skipped.append(SkippedRecord(index: index, reason: "\(error.path) \(error.reason)"))
         }
       }
-      return MonthlyRows(
-        figures: figures, count: rows.count, total: json["meta"]["total"].integer.map { Int($0) })
+      let seen = (number - 1) * size + rows.count
+      return Page(
+        items: items, number: number, size: size,
+        total: json["meta"]["total"].integer.map { Int($0) } ?? (rows.count < size ? seen : seen + 1),
+        skipped: skipped)
     }
   }
 }

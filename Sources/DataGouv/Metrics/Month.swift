@@ -1,5 +1,5 @@
 /// A month of a year, written `YYYY-MM`.
-public struct Month: Hashable, Sendable, Comparable {
+public struct Month: Hashable, Sendable, Comparable, Strideable {
   /// The year, such as 2026.
   public var year: Int
   /// 1 to 12.
@@ -15,6 +15,7 @@ public struct Month: Hashable, Sendable, Comparable {
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].count == 4, parts[1].count == 2,
+      parts.allSatisfy({ $0.allSatisfy(\.isNumber) }),
       let year = Int(parts[0]), let month = Int(parts[1]), (1...12).contains(month)
     else { return nil }
     self.year = year
@@ -30,6 +31,8 @@ public struct Month: Hashable, Sendable, Comparable {
   public var index: Int { year * 12 + month - 1 }
   /// The month so many months later, or earlier when negative.
   public func advanced(by months: Int) -> Month { Month(index: index + months) }
+  /// How many months later another one is.
+  public func distance(to other: Month) -> Int { other.index - index }
   /// As the servers write it, `2026-11`.
   public var text: String {
     let padded = month < 10 ? "0\(month)" : "\(month)"

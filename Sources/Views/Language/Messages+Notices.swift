@@ -85,8 +85,10 @@ extension Messages {
     case .rows(let query): say("Lignes de \(query.resourceID)", "Rows of \(query.resourceID)")
     case .months(let query):
       switch query.subject {
-      case .dataset(let id): say("Statistiques de \(id)", "Metrics of \(id)")
+      case .dataset(let id), .organization(let id), .reuse(let id), .dataservice(let id):
+        say("Statistiques de \(id)", "Metrics of \(id)")
       case .resource(let id): say("Statistiques du fichier \(id)", "Metrics of file \(id)")
+      case .site: say("Statistiques du portail", "Metrics of the portal")
       }
     }
   }

@@ -76,12 +76,14 @@ struct MonthsTests {
     if rows > 0 { #expect(series.figures.last?.month == Month(year: 2026, month: 11)) }
   }
 
-  @Test func `a table without row numbers is asked without a second key`() async throws {
+  @Test func `a server that sorts by one column only is asked so, and remembered`() async throws {
     let transport = ScriptedTransport { call, _ in
-      call.url.absoluteString.contains("__id.asc")
-        ? RowsTests.refusal("42703", "column resources.__id does not exist")
+      call.url.absoluteString.contains("sort=desc.nullslast,")
+        ? RowsTests.refusal("PGRST100", "failed to parse order")
         : .json(
-          200, #"{"data":[{"metric_month":"2026-10","monthly_download_resource":4}],"meta":{"total":1}}"#)
+          200,
+          #"{"data":[{"resource_id":"r","metric_month":"2026-10","monthly_download_resource":4}],"meta":{"total":1}}"#
+        )
     }
     let series = try await Example.client(transport).months(MetricsQuery(.resource("r"), months: 60))
     #expect(
