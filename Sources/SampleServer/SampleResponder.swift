@@ -75,8 +75,9 @@ final class SampleResponder: Sendable {
       let catalogue = try SampleCatalogue(folder, now: now)
       let origin = origin.withLock { $0 }
       let tables = TableShelf(vocabulary: catalogue.vocabulary, now: now)
+      let links = Links(folder, catalogue)
       let made = Services(
-        main: MainAPI(catalogue: catalogue, origin: origin),
+        main: MainAPI(catalogue: catalogue, links: links, origin: origin),
         tabular: TabularAPI(catalogue: catalogue, tables: tables, base: origin + "/tabular"),
         metrics: MetricsAPI(catalogue: catalogue, base: origin + "/metrics"),
         files: SampleFiles(catalogue: catalogue, tables: tables))

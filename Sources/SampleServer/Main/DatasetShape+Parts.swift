@@ -2,7 +2,7 @@ import DataGouv
 
 extension DatasetShape {
   /// An organization as datasets refer to it.
-  func organization(_ organization: OrganizationEntry) -> JSONValue {
+  func organization(_ organization: SampleOrganization) -> JSONValue {
     [
       "badges": badges(organization.badges), "name": .string(organization.name),
       "acronym": JSONValue(organization.acronym), "slug": .string(organization.slug), "logo": .null,
@@ -15,15 +15,13 @@ extension DatasetShape {
 
   func badges(_ kinds: [String]) -> JSONValue { .array(kinds.map { ["kind": .string($0)] }) }
 
-  func owner(_ names: [String]) -> JSONValue {
-    let slug = SearchWords.slug(names.joined(separator: " "))
-    var dice = Dice(Dice.seed(slug))
-    let id = (SampleResource.hexadecimal(dice.next()) + SampleResource.hexadecimal(dice.next())).prefix(24)
-    return [
-      "first_name": JSONValue(names.first), "last_name": JSONValue(names.last), "slug": .string(slug),
+  /// Someone as records refer to them.
+  func person(_ person: Person) -> JSONValue {
+    [
+      "slug": .string(person.slug), "first_name": .string(person.first), "last_name": .string(person.last),
       "avatar": .null, "avatar_thumbnail": .null, "deleted": .null,
-      "page": .string("\(origin)/users/\(slug)/"),
-      "uri": .string("\(origin)/api/1/users/\(slug)/"), "id": .string(String(id)), "class": "User",
+      "page": .string("\(origin)/users/\(person.slug)/"),
+      "uri": .string("\(origin)/api/1/users/\(person.slug)/"), "id": .string(person.id), "class": "User",
     ]
   }
 
@@ -36,18 +34,19 @@ extension DatasetShape {
   func communityResources(of dataset: SampleDataset) -> JSONValue {
     if version == .one { return [] }
     let query = "dataset=\(dataset.id)&page=1&page_size=50"
-    return link("\(origin)/api/1/datasets/community_resources/?\(query)", 0)
+    return link("\(origin)/api/1/datasets/community_resources/?\(query)", dataset.entry.community ?? 0)
   }
 
-  private func link(_ address: String, _ total: Int) -> JSONValue {
+  func link(_ address: String, _ total: Int) -> JSONValue {
     ["rel": "subsection", "href": .string(address), "type": "GET", "total": JSONValue(total)]
   }
 
   func metrics(of dataset: SampleDataset) -> JSONValue {
-    let discussions = dataset.entry.discussions ?? 0
     return [
-      "discussions": JSONValue(discussions), "discussions_open": JSONValue(discussions / 3),
-      "reuses": JSONValue(dataset.entry.reuses ?? 0), "reuses_by_months": 0, "dataservices": 0,
+      "discussions": JSONValue(dataset.entry.discussions ?? 0),
+      "discussions_open": JSONValue(dataset.openDiscussions),
+      "reuses": JSONValue(dataset.entry.reuses ?? 0), "reuses_by_months": 0,
+      "dataservices": JSONValue(dataset.entry.dataservices ?? 0),
       "followers": JSONValue(dataset.entry.followers ?? 0), "followers_by_months": newFollowers(of: dataset),
       "views": JSONValue(dataset.totalVisits), "resources_downloads": JSONValue(dataset.totalDownloads),
     ]

@@ -32,7 +32,7 @@ struct DatasetShape: Sendable {
 
   private func figures(of dataset: SampleDataset) -> JSONValue {
     let organization = dataset.organization.map { self.organization($0) }
-    let owner = dataset.entry.owner.map { self.owner($0) }
+    let owner = dataset.entry.owner.map { person(Person($0)) }
     return [
       "resources": resources(of: dataset), "community_resources": communityResources(of: dataset),
       "frequency": frequency(dataset.frequency), "frequency_date": .null, "extras": [:],

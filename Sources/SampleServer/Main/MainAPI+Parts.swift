@@ -31,12 +31,17 @@ extension MainAPI {
 
   /// 308 to the same address with a final slash, if a route could have it.
   func withSlash(_ call: Call) throws -> Answer {
-    guard let first = call.path.first, ["1", "2"].contains(first), call.path.count > 1,
-      ["datasets", "site"].contains(call.path[1])
-    else { throw MainFailure.noRoute }
+    guard call.path.count > 1, Self.families[call.path[0]]?.contains(call.path[1]) == true else {
+      throw MainFailure.noRoute
+    }
     let query = call.query.isEmpty ? "" : "?" + call.query
     return Self.redirection(308, to: "\(origin)/api\(call.rawPath)/\(query)")
   }
+
+  /// First parts of the paths of each version.
+  private static let families: [String: Set<String>] = [
+    "1": ["datasets", "site", "organizations"], "2": ["datasets", "organizations"],
+  ]
 
   /// Which shapes a call gets.
   func shape(_ version: DatasetShape.Version, _ call: Call) -> DatasetShape {

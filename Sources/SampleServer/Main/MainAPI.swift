@@ -3,14 +3,19 @@ import Foundation
 /// The Main API (udata) over the sample catalogue: what a browser of datasets calls.
 struct MainAPI: Sendable {
   let catalogue: SampleCatalogue
+  let links: Links
   /// Address of the server, without a final slash.
   let origin: String
   let index: SearchIndex
+  /// Words of organizations, made when they are first searched.
+  let organizationIndex: Later<SearchIndex>
 
-  init(catalogue: SampleCatalogue, origin: String) {
+  init(catalogue: SampleCatalogue, links: Links, origin: String) {
     self.catalogue = catalogue
+    self.links = links
     self.origin = origin
     index = SearchIndex(catalogue.listed)
+    organizationIndex = Later { Self.index(of: Self.listedOrganizations(catalogue)) }
   }
 
   /// Answers a call below `/api`.
@@ -36,11 +41,15 @@ struct MainAPI: Sendable {
     if path.count == 4, path[0...2] == ["1", "datasets", "r"], !call.hasFinalSlash {
       return try permalink(path[3])
     }
-    guard call.hasFinalSlash else { return try withSlash(call) }
-    switch (path.first, Array(path.dropFirst())) {
-    case ("1", ["site"]): return try masked(site, call, .one)
-    case ("1", let rest) where rest.first == "datasets": return try first(Array(rest.dropFirst()), call)
-    case ("2", let rest) where rest.first == "datasets": return try second(Array(rest.dropFirst()), call)
+    guard call.hasFinalSlash else { return try document(call) ?? withSlash(call) }
+    guard path.count > 1 else { throw MainFailure.noRoute }
+    let rest = Array(path.dropFirst(2))
+    switch (path[0], path[1]) {
+    case ("1", "site") where rest.isEmpty: return try masked(site, call, .one)
+    case ("1", "datasets"): return try first(rest, call)
+    case ("2", "datasets"): return try second(rest, call)
+    case ("1", "organizations"): return try organizations(rest, call)
+    case ("2", "organizations") where rest == ["search"]: return try searchOrganizations(call)
     default: throw MainFailure.noRoute
     }
   }

@@ -36,19 +36,18 @@ struct CatalogueFolder: Sendable {
     try Self.decode(try text(name), as: type, file: name)
   }
 
-  /// The datasets: the JSON head of each file, its Markdown body and its slug, which is the file's name.
-  func datasets() throws -> [(slug: String, entry: DatasetEntry, description: String)] {
-    let folder = url.appending(path: "datasets")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
+  /// The records of a folder: the JSON head of each file, its Markdown body and its slug, which is the file's name.
+  func records<Entry: Decodable>(
+    _ kind: String, as type: Entry.Type
+  ) throws -> [(slug: String, entry: Entry, body: String)] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: url.appending(path: kind).path())) ?? []
     return try names.filter { $0.hasSuffix(".md") }.sorted().map { name in
-      let text = try text("datasets/" + name)
+      let text = try text("\(kind)/\(name)")
       guard let end = text.firstRange(of: "\n}\n") else {
         throw SampleServerError.catalogueUnreadable(file: name, reason: "no JSON head")
       }
-      let head = String(text[..<end.upperBound])
-      let entry = try Self.decode(head, as: DatasetEntry.self, file: name)
-      let body = text[end.upperBound...].trimmingCharacters(in: .newlines)
-      return (String(name.dropLast(3)), entry, entry.description ?? body)
+      let entry = try Self.decode(String(text[..<end.upperBound]), as: type, file: name)
+      return (String(name.dropLast(3)), entry, text[end.upperBound...].trimmingCharacters(in: .newlines))
     }
   }
 

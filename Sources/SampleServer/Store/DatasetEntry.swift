@@ -41,6 +41,9 @@ struct DatasetEntry: Decodable, Sendable {
   var followers: Int?
   var reuses: Int?
   var discussions: Int?
+  var dataservices: Int?
+  /// Files that others add to it.
+  var community: Int?
   /// What is odd about its months.
   var traffic: [Traffic]?
   var resources: [ResourceEntry]

@@ -5,6 +5,10 @@ import Foundation
 struct SampleCatalogue: Sendable {
   /// In the order of their slugs, with the archived and deleted ones.
   let datasets: [SampleDataset]
+  /// The datasets that lists and searches show.
+  let listed: [SampleDataset]
+  /// In the order of their slugs, with the deleted one.
+  let organizations: [SampleOrganization]
   let vocabulary: Vocabulary
   /// The server's clock, seconds since 1970.
   let now: Int
@@ -18,16 +22,23 @@ struct SampleCatalogue: Sendable {
   /// - Throws: `SampleServerError.catalogueUnreadable`.
   init(_ folder: CatalogueFolder, now: Int) throws {
     self.now = now
-    let organizations = Dictionary(
-      try folder.decoded("organizations.json", as: [OrganizationEntry].self).map { ($0.key, $0) },
-      uniquingKeysWith: { first, _ in first })
-    formerOwner = organizations["etalab"]?.id
+    organizations = try folder.records("organizations", as: OrganizationEntry.self).map {
+      slug, entry, body in
+      SampleOrganization(
+        slug: slug, entry: entry, description: entry.description ?? body,
+        created: Self.moment(entry.created, of: entry.id, now),
+        modified: Self.moment(entry.modified, of: entry.id, now))
+    }
+    let producers = Dictionary(
+      organizations.map { ($0.entry.key, $0) }, uniquingKeysWith: { first, _ in first })
+    formerOwner = producers["etalab"]?.id
     vocabulary = Vocabulary(
       places: Place.read(try folder.text("communes.csv")),
       words: try folder.decoded("words.json", as: [String: [String]].self))
-    datasets = try folder.datasets().map { slug, entry, description in
-      Self.dataset(slug, entry, description, organizations[entry.organization ?? ""], now)
+    datasets = try folder.records("datasets", as: DatasetEntry.self).map { slug, entry, body in
+      Self.dataset(slug, entry, entry.description ?? body, producers[entry.organization ?? ""], now)
     }
+    listed = datasets.filter(\.isListed)
     var places: [String: Int] = [:]
     var resourcePlaces: [String: (dataset: Int, resource: Int)] = [:]
     for (index, dataset) in datasets.enumerated() {
@@ -40,12 +51,19 @@ struct SampleCatalogue: Sendable {
     self.resourcePlaces = resourcePlaces
   }
 
-  /// The datasets that lists and searches show.
-  var listed: [SampleDataset] { datasets.filter(\.isListed) }
-
   /// The dataset of an id, a slug, a slug in another case or a slug that it had before.
   func dataset(_ name: String) -> SampleDataset? {
     (places[name] ?? places[name.lowercased()]).map { datasets[$0] }
+  }
+
+  /// The organization of an id, a slug or a slug in another case.
+  func organization(_ name: String) -> SampleOrganization? {
+    organizations.first { $0.id == name || $0.slug == name.lowercased() }
+  }
+
+  /// The organization that the entries call by a key.
+  func organization(key: String?) -> SampleOrganization? {
+    key.flatMap { key in organizations.first { $0.entry.key == key } }
   }
 
   /// The file of an id and its dataset.
@@ -56,7 +74,7 @@ struct SampleCatalogue: Sendable {
   }
 
   private static func dataset(
-    _ slug: String, _ entry: DatasetEntry, _ description: String, _ organization: OrganizationEntry?,
+    _ slug: String, _ entry: DatasetEntry, _ description: String, _ organization: SampleOrganization?,
     _ now: Int
   ) -> SampleDataset {
     let created = moment(entry.created, of: entry.id, now)
@@ -77,7 +95,7 @@ struct SampleCatalogue: Sendable {
   }
 
   /// So many days before now, at an hour of its own.
-  private static func moment(_ days: Int, of name: String, _ now: Int) -> Int {
+  static func moment(_ days: Int, of name: String, _ now: Int) -> Int {
     var dice = Dice(Dice.seed(name), days)
     return now - days * 86_400 - dice.below(86_400) * (days > 0 ? 1 : 0)
   }

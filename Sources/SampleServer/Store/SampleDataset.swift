@@ -6,7 +6,7 @@ struct SampleDataset: Sendable {
   let entry: DatasetEntry
   /// Markdown.
   let description: String
-  let organization: OrganizationEntry?
+  let organization: SampleOrganization?
   let resources: [SampleResource]
   /// Rows of monthly figures, oldest first; two of a month when it changed hands.
   let months: [MonthRow]
@@ -32,6 +32,17 @@ struct SampleDataset: Sendable {
   var producerType: String { organization?.producerType ?? (entry.owner == nil ? "not-specified" : "user") }
   /// Lower-case formats of its files.
   var formats: Set<String> { Set(resources.compactMap(\.format)) }
+
+  /// How many of its discussions are open.
+  var openDiscussions: Int { (entry.discussions ?? 0) / 3 }
+
+  /// First and last day covered, days since 1970; `nil` for what has none, and for an end that is open.
+  var coveredDays: (start: Int, end: Int?)? {
+    guard let coverage = entry.coverage, let start = coverage.first.flatMap(day) else { return nil }
+    return (start, coverage.count > 1 ? day(coverage[1]) : nil)
+  }
+
+  private func day(_ text: String?) -> Int? { text.flatMap { CivilTime.day($0, today: now / 86_400) } }
 
   /// How popular it is, for the search's order: at least 1.
   var popularity: Double {

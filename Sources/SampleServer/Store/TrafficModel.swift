@@ -9,8 +9,10 @@ struct TrafficModel {
   let created: Int
   let now: Int
 
-  /// How many months back the figures go.
-  static let length = 60
+  private var series: MonthlySeries {
+    MonthlySeries(
+      name: entry.id, usual: entry.visits, created: created, now: now, oddities: entry.traffic ?? [])
+  }
 
   /// The files with their downloads, and the dataset's rows: its downloads are those of its files together.
   func figures(
@@ -22,8 +24,9 @@ struct TrafficModel {
       (resources[index].entry.table == nil ? 1 : 3) / Double(index / 2 + 1)
     }
     let weight = max(1, weights.reduce(0, +))
-    for (index, month) in months.enumerated() where !isGap(month, index) {
-      let visits = visits(month, index)
+    let series = series
+    for (index, month) in series.months.enumerated() where !isGap(month, index) {
+      let visits = series.count(month, index)
       var downloads = 0
       for position in resources.indices {
         var dice = Dice(Dice.seed(resources[position].id), month.index)
@@ -38,31 +41,10 @@ struct TrafficModel {
     return (resources, rows)
   }
 
-  private func has(_ traffic: DatasetEntry.Traffic) -> Bool { entry.traffic?.contains(traffic) ?? false }
-
-  /// The months of its life, oldest first.
-  private var months: [Month] {
-    if has(.none) { return [] }
-    let current = Self.month(ofSecond: now)
-    let first = max(Self.month(ofSecond: created), current.advanced(by: 1 - Self.length))
-    return has(.recent)
-      ? [current] : (first.index...current.index).map { first.advanced(by: $0 - first.index) }
-  }
+  private func has(_ traffic: DatasetEntry.Traffic) -> Bool { series.has(traffic) }
 
   private func isGap(_ month: Month, _ index: Int) -> Bool {
     has(.gaps) && (index % 11 == 4 || index % 13 == 7 || index % 13 == 8)
-  }
-
-  private func visits(_ month: Month, _ index: Int) -> Int {
-    if has(.zeros), index % 5 < 2 { return 0 }
-    var dice = Dice(Dice.seed(entry.id), month.index)
-    let monthsAgo = Self.month(ofSecond: now).index - month.index
-    let growth = 1 - 0.008 * Double(monthsAgo)
-    let seasons = [1.06, 1.0, 1.1, 1.02, 0.95, 1.0, 0.82, 0.62, 1.08, 1.12, 1.1, 0.86]
-    var visits = Double(entry.visits) * growth * seasons[month.month - 1] * (0.84 + 0.32 * dice.fraction())
-    if has(.spike), monthsAgo == 14 { visits *= 12 }
-    if monthsAgo == 0 { visits *= Self.elapsedShare(ofMonthAt: now) }
-    return Int(visits.rounded()) + (has(.huge) ? 9_007_199_254_740_993 : 0)
   }
 
   private func rows(_ month: Month, _ visits: Int, _ downloads: Int?, _ index: Int) -> [SampleDataset
@@ -88,14 +70,5 @@ struct TrafficModel {
   static func month(ofSecond second: Int) -> Month {
     let date = CivilTime.date(ofDay: second / 86_400)
     return Month(year: date.year, month: date.month)
-  }
-
-  /// How much of its month has passed at a moment.
-  private static func elapsedShare(ofMonthAt second: Int) -> Double {
-    let date = CivilTime.date(ofDay: second / 86_400)
-    let next = Month(year: date.year, month: date.month).advanced(by: 1)
-    let start = CivilTime.day(year: date.year, month: date.month, day: 1)
-    let end = CivilTime.day(year: next.year, month: next.month, day: 1)
-    return Double(second - start * 86_400) / Double((end - start) * 86_400)
   }
 }
