@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import SampleServer
+
 struct SearchTests {
   private func slugs(_ query: String, path: String = "/api/2/datasets/search/") async throws -> [String] {
     let reply = try await Reply.get("\(path)?page_size=1000&\(query)", headers: ["X-Fields": "data{slug}"])
@@ -115,5 +117,71 @@ struct SearchTests {
     #expect(found[0].keys == ["id", "title", "acronym", "slug", "image_url", "page"])
     #expect(try await Reply.get("/api/1/datasets/suggest/?q=elections").json.list.isEmpty)
     #expect(try await Reply.get("/api/1/datasets/suggest/").status == 400)
+  }
+
+  @Test(arguments: [
+    ("tag=transport&tag=velo", 2), ("format=parquet", 2), ("license=zorglub", 0), ("granularity=fr:epci", 3),
+    ("organization=5a10c0ffee00000000000013", 2), ("organization_badge=association&q=velo", 0),
+    ("geozone=fr:epci:243500139", 2), ("schema=scdl/subventions", 1), ("badge=sr", 1), ("featured=true", 3),
+    ("access_type=open_with_account", 1), ("owner=\(RecordID.id("camille-kerguelen"))", 1),
+  ])
+  func `both versions of the list narrow as the search does`(query: String, count: Int) async throws {
+    for path in ["/api/1/datasets/", "/api/2/datasets/", "/api/2/datasets/search/"] {
+      #expect(try await slugs(query, path: path).count == count, "\(path)")
+    }
+  }
+
+  @Test(arguments: ["organization", "owner", "topic", "reuse", "dataservice"])
+  func `the lists want ids, to the search a wrong one is nobody's`(key: String) async throws {
+    let name = key.prefix(1).uppercased() + key.dropFirst()
+    for version in [1, 2] {
+      let reply = try await Reply.get("/api/\(version)/datasets/?\(key)=sncf")
+      #expect(reply.status == 400)
+      #expect(reply.json["message"].text == "\(name) arg must be an identifier")
+    }
+    #expect(try await Reply.get("/api/2/datasets/search/?page_size=1&\(key)=sncf").status == 200)
+  }
+
+  @Test func `the list wants a start within the days, the search all of them covered`() async throws {
+    let days = "temporal_coverage=2015-01-01-2015-12-31"
+    let started = try await slugs(days, path: "/api/1/datasets/")
+    #expect(started.contains("base-adresse-nationale"))
+    #expect(!started.contains("base-sirene-des-entreprises-et-de-leurs-etablissements"))
+    let covered = try await slugs(days)
+    #expect(covered.contains("base-sirene-des-entreprises-et-de-leurs-etablissements"))
+    #expect(!covered.contains("base-adresse-nationale"))
+    #expect(try await Reply.get("/api/2/datasets/search/?temporal_coverage=2015").status == 400)
+  }
+
+  @Test func `an unknown topic leaves the list as it is`() async throws {
+    let all = try await slugs("", path: "/api/1/datasets/")
+    #expect(try await slugs("topic=ffffffffffffffffffffffff", path: "/api/1/datasets/") == all)
+  }
+
+  @Test(arguments: [
+    "format_family", "access_type", "producer_type", "organization_id_with_name", "last_update", "tag",
+    "license", "format", "schema", "geozone", "granularity", "badge", "topics",
+  ])
+  func `every facet starts with all and goes down`(facet: String) async throws {
+    let reply = try await Reply.get(
+      "/api/2/datasets/search/?q=transport", headers: ["X-Fields": "total,facets"])
+    let counts = reply.json["facets"][facet].list
+    #expect(counts.first?["name"].text == "all")
+    #expect(counts.first?["count"] == reply.json["total"])
+    let rest = counts.dropFirst().compactMap(\.["count"].integer)
+    #expect(rest == rest.sorted(by: >))
+  }
+
+  @Test func `a facet's count is what its filter finds`() async throws {
+    let fields = ["X-Fields": "total,facets"]
+    let facets = try await Reply.get("/api/2/datasets/search/?tag=transport", headers: fields).json["facets"]
+    for (facet, key) in [("format", "format"), ("license", "license"), ("last_update", "last_update_range")] {
+      for bucket in facets[facet].list.dropFirst().prefix(2) {
+        let name = bucket["name"].text ?? ""
+        let path = "/api/2/datasets/search/?tag=transport&\(key)=\(name)"
+        #expect(
+          try await Reply.get(path, headers: fields).json["total"] == bucket["count"], "\(facet) \(name)")
+      }
+    }
   }
 }

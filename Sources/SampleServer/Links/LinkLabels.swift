@@ -56,4 +56,31 @@ enum LinkLabels {
     ("illegal_content", "Contenu illégal"), ("others", "Autres"), ("personal_data", "Données personnelles"),
     ("security", "Sécurité"), ("spam", "Spam"),
   ]
+
+  /// Why access may be limited.
+  static let accessReasons: [(id: String, label: String, definition: String)] = [
+    (
+      "confidentiality_personal_data", "Données à caractère personnel",
+      "L'accès du public porterait atteinte à la vie privée des personnes concernées."
+    ),
+    (
+      "confidentiality_commercial_or_industrial_information", "Secret des affaires",
+      "L'accès du public porterait atteinte au secret commercial ou industriel."
+    ),
+    (
+      "intellectual_property_rights", "Propriété intellectuelle",
+      "Des tiers détiennent des droits sur les données."
+    ),
+    (
+      "environmental_protection", "Protection de l'environnement",
+      "L'accès du public nuirait à ce que les données décrivent, comme l'emplacement d'espèces rares."
+    ),
+  ]
+
+  /// Extensions of files that may be uploaded, in alphabetical order.
+  static let extensions = [
+    "7z", "bz2", "csv", "dbf", "doc", "docx", "geojson", "gpkg", "gpx", "gz", "ics", "jpg", "json", "kml",
+    "kmz", "ods", "odt", "parquet", "pdf", "png", "rar", "rdf", "shp", "sqlite", "svg", "tar", "tiff", "ttl",
+    "txt", "xls", "xlsx", "xml", "xsd", "xz", "zip",
+  ]
 }

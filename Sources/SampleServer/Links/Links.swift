@@ -9,6 +9,8 @@ struct Links: Sendable {
   let posts: Later<[SamplePost]>
   let community: Later<[SampleCommunityResource]>
   let people: Later<People>
+  let zones: Later<Zones>
+  let schemas: Later<[SchemaEntry]>
   /// The OpenAPI documents and other texts that the catalogue brings.
   let folder: CatalogueFolder
 
@@ -28,5 +30,7 @@ struct Links: Sendable {
     topics = Later { try maker.topics() }
     posts = Later { try maker.posts() }
     community = Later { try maker.community() }
+    zones = Later { Zones(catalogue.vocabulary.places) }
+    schemas = Later { try folder.decoded("schemas.json", as: [SchemaEntry].self) }
   }
 }

@@ -50,9 +50,11 @@ struct DatasetFilters {
         "temporal_coverage", "Invalid temporal coverage: \(text). It must be YYYY-MM-DD-YYYY-MM-DD.")
     }
     let isSearch = reader.isSearch
+    // The real list loses the last digit of the first day.
+    let lost = Self.day(parts[0...1] + ["\(max(1, (Int(parts[2]) ?? 1) / 10))"]) ?? first
     reader.add("temporal_coverage") { dataset in
       guard let (start, end) = dataset.coveredDays else { return false }
-      return isSearch ? start <= first && (end ?? .max) >= last : (first...max(first, last)).contains(start)
+      return isSearch ? start <= first && (end ?? .max) >= last : (lost...max(lost, last)).contains(start)
     }
   }
 

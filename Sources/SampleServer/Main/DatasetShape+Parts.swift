@@ -25,6 +25,16 @@ extension DatasetShape {
     ]
   }
 
+  /// A dataset as others refer to it.
+  func reference(_ dataset: SampleDataset) -> JSONValue {
+    [
+      "class": "Dataset", "id": .string(dataset.id), "title": .string(dataset.entry.title),
+      "acronym": JSONValue(dataset.entry.acronym),
+      "uri": .string("\(origin)/api/1/datasets/\(dataset.slug)/"),
+      "page": .string("\(origin)/datasets/\(dataset.slug)/"),
+    ]
+  }
+
   func resources(of dataset: SampleDataset) -> JSONValue {
     if version == .one { return .array(dataset.resources.map(resource)) }
     return link(

@@ -40,7 +40,11 @@ extension MainAPI {
 
   /// First parts of the paths of each version.
   private static let families: [String: Set<String>] = [
-    "1": ["datasets", "site", "organizations"], "2": ["datasets", "organizations"],
+    "1": [
+      "datasets", "site", "organizations", "spatial", "tags", "contacts", "reports", "access_type", "reuses",
+      "dataservices", "discussions", "posts", "users", "activity",
+    ],
+    "2": ["datasets", "organizations", "reuses", "dataservices", "topics", "discussions", "posts"],
   ]
 
   /// Which shapes a call gets.

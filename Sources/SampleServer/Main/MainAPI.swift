@@ -50,20 +50,19 @@ struct MainAPI: Sendable {
     case ("2", "datasets"): return try second(rest, call)
     case ("1", "organizations"): return try organizations(rest, call)
     case ("2", "organizations") where rest == ["search"]: return try searchOrganizations(call)
+    case ("1", "spatial"): return try spatial(rest, call)
+    case ("1", let family):
+      guard let answer = try vocabulary(family, rest, call) else { throw MainFailure.noRoute }
+      return answer
     default: throw MainFailure.noRoute
     }
   }
 
   private func first(_ path: [String], _ call: Call) throws -> Answer {
     let shape = shape(.one, call)
+    if let answer = try vocabulary(path, call, shape) { return answer }
     switch path {
     case []: return try list(call, shape)
-    case ["licenses"]: return try masked(.array(Labels.licenses.map(DatasetShape.license)), call, .one)
-    case ["frequencies"]: return try masked(.array(frequencies(shape.language)), call, .one)
-    case ["badges"]:
-      return Self.json(
-        .object(Labels.badges.map { JSONValue.Member(key: $0.id, value: .string($0.name)) }), .one)
-    case ["suggest"]: return try suggest(call)
     case ["community_resources"]:
       let page = try PageRequest(call.arguments)
       return try masked(page.envelope([], total: 0, call, address: address(call)), call, .one)
@@ -107,6 +106,12 @@ struct MainAPI: Sendable {
     switch path.dropFirst() {
     case []: return try masked(shape.dataset(dataset), call, .two)
     case ["resources"]: return try resources(of: dataset, call, shape)
+    case ["extras"]: return Self.json([:], .two)
+    case ["schemas"]:
+      let names = dataset.resources.compactMap(\.entry.schema)
+      let unique = names.indices.filter { names.firstIndex(of: names[$0]) == $0 }.map { names[$0] }
+      return Self.json(
+        .array(unique.map { ["name": .string($0), "version": .null, "url": .null] }), .two)
     default: throw MainFailure.noRoute
     }
   }

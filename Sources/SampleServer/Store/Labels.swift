@@ -89,6 +89,15 @@ enum Labels {
     ("poi", "Point d'Intérêt"), ("other", "Autre"),
   ]
 
+  /// Names of the regions, by their codes.
+  static let regions: [(code: String, name: String)] = [
+    ("01", "Guadeloupe"), ("02", "Martinique"), ("03", "Guyane"), ("04", "La Réunion"), ("06", "Mayotte"),
+    ("11", "Île-de-France"), ("24", "Centre-Val de Loire"), ("27", "Bourgogne-Franche-Comté"),
+    ("28", "Normandie"), ("32", "Hauts-de-France"), ("44", "Grand Est"), ("52", "Pays de la Loire"),
+    ("53", "Bretagne"), ("75", "Nouvelle-Aquitaine"), ("76", "Occitanie"), ("84", "Auvergne-Rhône-Alpes"),
+    ("93", "Provence-Alpes-Côte d'Azur"), ("94", "Corse"),
+  ]
+
   /// Names of the territories that the catalogue uses.
   static let zones: [String: String] = [
     "country:fr": "France", "country-subset:fr:metro": "France métropolitaine",
