@@ -33,11 +33,9 @@ extension DataGouvClient {
     try await suggestions("reuses/suggest", text, size)
   }
 
-  /// The newest reuses that filters let through, as an Atom feed: `GET /api/1/reuses/recent.atom`.
-  public func recentReusesFeed(_ query: ReuseQuery = .init()) async throws(DataGouvError) -> String {
-    var route = query.route(version: 1)
-    route.path += "recent.atom"
-    return try await load(.text(route, accept: "application/atom+xml"))
+  /// The newest reuses, as an Atom feed: `GET /api/1/reuses/recent.atom`, which takes no filters.
+  public func recentReusesFeed() async throws(DataGouvError) -> String {
+    try await load(.text(.main("1/reuses/recent.atom"), accept: "application/atom+xml"))
   }
 
   /// What a reuse can be, such as `api`, with labels: `GET /api/1/reuses/types/`.

@@ -150,12 +150,12 @@ struct ReuseTests {
     #expect(try await client.suggestReuses("").isEmpty)
     #expect(try await client.reuses(ofOrganization: "o").items == [Reuse(Self.first)])
     #expect(try await client.datasets(ofReuse: "r1").page(1).items.map(\.title) == ["Arbres"])
-    #expect(try await client.recentReusesFeed(ReuseQuery(datasetID: "a1")) == "<feed/>")
+    #expect(try await client.recentReusesFeed() == "<feed/>")
     #expect(
       transport.targets == [
         "/api/1/reuses/types/?lang=fr", "/api/1/reuses/topics/?lang=fr", "/api/1/reuses/badges/?lang=fr",
         "/api/1/reuses/suggest/?q=car&size=4", "/api/1/organizations/o/reuses/",
-        "/api/2/datasets/?reuse=r1&page=1&page_size=20", "/api/1/reuses/recent.atom?dataset=a1",
+        "/api/2/datasets/?reuse=r1&page=1&page_size=20", "/api/1/reuses/recent.atom",
       ])
     #expect(transport.calls.last?.headers["accept"] == "application/atom+xml")
   }
