@@ -34,6 +34,8 @@ public enum DataGouvError: Error, Hashable, Sendable {
   case refused(fields: [FieldProblem])
   /// The request needs a key, and the client has none.
   case keyMissing
+  /// The table was filled anew while its pages were read, which then do not belong together.
+  case tableChanged
   /// The call was cancelled by its caller.
   case cancelled
 

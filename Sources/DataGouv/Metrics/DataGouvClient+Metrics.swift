@@ -33,6 +33,15 @@ extension DataGouvClient {
     return rows
   }
 
+  /// The rows of a query as CSV while they come: `GET /api/{table}/data/csv/`; without a line of names when no row
+  /// matches. Throws status 403 when they are more than 50,000: read them by `metrics(_:)`, or ask for fewer months.
+  public func metricsCSV<Row>(_ query: MetricsTableQuery<Row>) async throws(DataGouvError) -> ByteStream {
+    let arguments = try query.arguments(memory.metricsStyle)
+    return try await limitedStream(
+      Route(service: .metrics, path: "api/\(query.table.name)/data/csv/", query: arguments.wholeQuery),
+      accept: "text/csv")
+  }
+
   /// All months of a query's rows, added up by month, oldest first: `GET /api/{table}/data/`, as many pages as it
   /// takes.
   public func series<Row: MonthlyRow>(

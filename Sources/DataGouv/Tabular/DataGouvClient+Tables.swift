@@ -40,17 +40,31 @@ extension DataGouvClient {
   /// 403.
   public func rows(_ query: TableQuery) async throws(DataGouvError) -> TablePage {
     let deadline = configuration.deadline(for: .tabular)
+    return try await inAnyStyle(query) { style async throws(DataGouvError) in
+      let endpoint = try Endpoint.rows(query, style: style)
+      try endpoint.route.checkLength(on: portal)
+      do throws(DataGouvError) {
+        return try await load(endpoint, by: deadline)
+      } catch {
+        guard case .status(416, let message, _, _) = error else { throw error }
+        return Self.pageBeyondEnd(of: query, message)
+      }
+    }
+  }
+
+  /// Asks for rows, and in a plainer way after a refusal that is about how the query was written; what answered is
+  /// remembered.
+  func inAnyStyle<Answer>(
+    _ query: TableQuery, _ ask: (QueryStyle) async throws(DataGouvError) -> Answer
+  ) async throws(DataGouvError) -> Answer {
     var style = memory.queryStyle
     var first: DataGouvError?
     while true {
-      let endpoint = try Endpoint.rows(query, style: style)
-      try endpoint.route.checkLength(on: portal)
       do {
-        let page = try await load(endpoint, by: deadline)
+        let answer = try await ask(style)
         if first != nil { memory.queryStyle = style }
-        return page
+        return answer
       } catch {
-        if case .status(416, let message, _, _) = error { return Self.pageBeyondEnd(of: query, message) }
         guard let next = style.plainer(after: error, query) else { throw first ?? error }
         first = first ?? error
         style = next

@@ -27,6 +27,9 @@ extension Messages {
       say("Le serveur refuse des valeurs : ", "The server refuses some values: ")
         + fields.map { "\($0.name): \($0.reason)" }.joined(separator: " · ")
     case .keyMissing: say("Cette demande exige une clé d'API.", "This request needs an API key.")
+    case .tableChanged:
+      say(
+        "La table a été rechargée pendant sa lecture.", "The table was filled anew while it was read.")
     case .cancelled: say("Le chargement a été annulé.", "The load was cancelled.")
     }
   }
@@ -57,6 +60,7 @@ extension Messages {
     case .refused: say("Corrigez ces champs.", "Correct these fields.")
     case .keyMissing:
       say("Mettez la clé dans DATAGOUV_API_KEY.", "Put the key into DATAGOUV_API_KEY.")
+    case .tableChanged: say("r pour la relire.", "Press r to read it again.")
     case .cancelled: say("r pour relancer.", "Press r to start again.")
     }
   }
@@ -79,6 +83,7 @@ extension Messages {
     case .serviceMissing: say("service absent", "no such service")
     case .refused: say("valeurs refusées", "values refused")
     case .keyMissing: say("clé requise", "key needed")
+    case .tableChanged: say("table rechargée", "table filled anew")
     case .cancelled: say("annulé", "cancelled")
     }
   }
