@@ -199,6 +199,13 @@ struct LocalTableTests {
       resourceID: "u", filters: [.column("habitants", .isNotNull)], sorts: [.init(column: "habitants")],
       columns: ["__id"], page: 2, pageSize: 3)
     #expect(
+      try Self.table().page(query)
+        == TablePage(rows: [.init(number: 5, cells: [:])], number: 2, size: 3, total: 4))
+    #expect(try Self.table().page(TableQuery(resourceID: "u", page: 9)).rows.isEmpty)
+    #expect(
+      try Self.table().page(TableQuery(resourceID: "u", columns: ["région"], pageSize: 1)).rows
+        == [.init(number: nil, cells: ["région": .text("Bretagne")])])
+    #expect(
       try Self.table().rows(RowQuery(query)) == RowPage(columns: ["__id"], rows: [[.integer(5)]], total: 4))
   }
 
