@@ -28,5 +28,7 @@ package enum ColumnName {
   }
 
   /// A name as the server knows it, without our mark.
-  package static func written(_ name: String) -> String { String(name.reversed().drop { $0 == mark }.reversed()) }
+  package static func written(_ name: String) -> String {
+    String(name.reversed().drop { $0 == mark }.reversed())
+  }
 }

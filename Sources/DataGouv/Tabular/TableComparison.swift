@@ -31,15 +31,29 @@ public enum TableComparison: Hashable, Sendable {
 
   /// The comparisons without what they compare with, by the API's own names.
   public enum Operator: String, Hashable, Sendable, CaseIterable {
-    case exact, differs
+    /// See `TableComparison.exact(_:)`.
+    case exact
+    /// See `TableComparison.differs(_:)`.
+    case differs
+    /// See `TableComparison.isNull`.
     case isNull = "isnull"
+    /// See `TableComparison.isNotNull`.
     case isNotNull = "isnotnull"
+    /// See `TableComparison.contains(_:)`.
     case contains
+    /// See `TableComparison.notContains(_:)`.
     case notContains = "notcontains"
+    /// See `TableComparison.in(_:)`.
     case `in`
+    /// See `TableComparison.notIn(_:)`.
     case notIn = "notin"
-    case less, greater
+    /// See `TableComparison.less(_:)`.
+    case less
+    /// See `TableComparison.greater(_:)`.
+    case greater
+    /// See `TableComparison.strictlyLess(_:)`.
     case strictlyLess = "strictly_less"
+    /// See `TableComparison.strictlyGreater(_:)`.
     case strictlyGreater = "strictly_greater"
 
     /// How many values an operator takes.

@@ -64,7 +64,16 @@ extension TableQuery {
   public struct Aggregation: Hashable, Sendable {
     /// What is computed, by the API's own names. Empty cells are not counted.
     public enum Function: String, Hashable, Sendable, CaseIterable {
-      case count, min, max, avg, sum
+      /// How many cells are not empty.
+      case count
+      /// The least value.
+      case min
+      /// The greatest value.
+      case max
+      /// The mean.
+      case avg
+      /// The sum.
+      case sum
     }
 
     /// What is computed.

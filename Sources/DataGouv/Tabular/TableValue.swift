@@ -2,6 +2,7 @@
 public enum TableValue: Hashable, Sendable {
   /// An empty cell.
   case null
+  /// True or false.
   case bool(Bool)
   /// Whole numbers, exact to 64 bits.
   case integer(Int64)

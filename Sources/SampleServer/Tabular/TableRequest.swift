@@ -4,8 +4,8 @@ import LocalTables
 /// A query string of the Tabular and Metrics APIs, read as api-tabular and PostgREST together read it.
 ///
 /// The first decodes it once, but for the codes of `+`, `=`, `&` and `;`, and splits the text at `&` and `=`; the
-/// second decodes what remains again, and takes
-/// a `#` for the end of the address: what follows it is lost, the page limit included.
+/// second decodes what remains again, and takes a `#` for the end of the address: what follows it is lost, the page
+/// limit included.
 struct TableRequest: Sendable {
   /// The most rows of a page.
   static let largestPage = 50
