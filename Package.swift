@@ -32,6 +32,7 @@ let package = Package(
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   ],
   targets: [
+    .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(
       name: "CMarkdown",
@@ -59,7 +60,7 @@ let package = Package(
     ),
     .target(
       name: "LocalTables",
-      dependencies: ["DataGouv", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["CArchive", "DataGouv", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: safe
     ),
     .target(name: "Explorer", dependencies: ["Canvas", "DataGouv"], swiftSettings: safe),
@@ -92,7 +93,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "datagouv-bench",
-      dependencies: ["Canvas", "DataGouv", "Explorer", "SampleServer", "Views"],
+      dependencies: ["Canvas", "DataGouv", "Explorer", "LocalTables", "SampleServer", "Views"],
       swiftSettings: safe
     ),
     .testTarget(
@@ -109,7 +110,7 @@ let package = Package(
     ),
     .testTarget(
       name: "LocalTablesTests",
-      dependencies: ["DataGouv", "LocalTables"],
+      dependencies: ["CArchive", "DataGouv", "LocalTables"],
       swiftSettings: safe
     ),
     .testTarget(

@@ -16,6 +16,7 @@ package final class LocalTable: Sendable {
   package let isNumbered: Bool
   private let positions: [String: Int]
   private let database: DatabaseQueue
+  private let owner: (any Sendable)?
 
   /// Fills a table. Each row has a cell a column, of the column's type or null; SQLite cuts a text at a NUL.
   ///
@@ -27,14 +28,33 @@ package final class LocalTable: Sendable {
     positions = Dictionary(
       columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     do {
-      var configuration = Configuration()
-      configuration.prepareDatabase { $0.add(function: TextMatching.fold) }
-      let database = try DatabaseQueue(configuration: configuration)
+      let database = try DatabaseQueue(configuration: Self.configuration)
       rowCount = try database.write { try Self.fill($0, columns: columns, rows: rows) }
       self.database = database
+      owner = nil
     } catch {
       throw LocalTableError.database("\(error)")
     }
+  }
+
+  /// A database that has been filled: rows are in `t`, whose columns are `id` and `c0`, `c1` and so on.
+  ///
+  /// - Parameter owner: what lives as long as the table, such as the file of the database.
+  init(columns: [TableColumn], rowCount: Int, database: DatabaseQueue, owner: (any Sendable)?) {
+    self.columns = columns
+    self.rowCount = rowCount
+    self.database = database
+    self.owner = owner
+    isNumbered = true
+    positions = Dictionary(
+      columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What every database of a table needs.
+  static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.prepareDatabase { $0.add(function: TextMatching.fold) }
+    return configuration
   }
 
   /// Answers a query.

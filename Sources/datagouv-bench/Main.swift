@@ -5,9 +5,14 @@ import SampleServer
 import Views
 
 /// Prints how long the program's own work takes: a table of medians, 95th percentiles and ratios. It asserts
-/// nothing, for times belong to the machine.
+/// nothing, for times belong to the machine. With `import 100` it imports a table of 100 MB instead.
 @main struct Main {
   static func main() async {
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "import" {
+      await ImportBenchmark.run(megabytes: arguments.dropFirst().first.flatMap { Int($0) } ?? 100)
+      return
+    }
     print(Measurement.heading)
     tell(drawing())
     tell(text())
