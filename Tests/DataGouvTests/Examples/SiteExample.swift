@@ -26,7 +26,7 @@ struct SiteExample {
 
     let query = ActivityQuery(subjectID: datasetID)
     for activity in try await client.activity(query).page(1).items {
-      print(activity.actor?.name ?? "?", activity.label ?? activity.key, activity.changes)
+      print(activity.actor?.title ?? "?", activity.label ?? activity.key, activity.changes)
     }
   }
 

@@ -26,7 +26,7 @@ struct UsersExample {
     }
     let news = PortalNotificationQuery(isHandled: false, sort: .newest)
     for notification in try await client.notifications(news).page(1).items {
-      print(notification.type, notification.subjects.map(\.title))
+      print(notification.type, notification.subjects.map(\.object.title))
     }
     for transfer in try await client.transfers(toRecipient: me.id, status: .pending).items {
       print(transfer.user?.name ?? "?", transfer.comment ?? "")

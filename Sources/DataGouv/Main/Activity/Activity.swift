@@ -6,16 +6,12 @@ public struct Activity: Hashable, Sendable, Identifiable {
   public var key: String
   /// The same in words, in the language that was asked for.
   public var label: String?
-  /// Who did it; `nil` when the account is gone.
-  public var actor: Producer?
+  /// Who did it: a person, a source that is harvested or a key; `nil` when it is gone.
+  public var actor: ObjectLink?
   /// In whose name it was done.
   public var organization: Producer?
-  /// What it was done to: class and id.
-  public var subject: ObjectReference?
-  /// The title of what it was done to.
-  public var subjectTitle: String?
-  /// The page of what it was done to.
-  public var subjectPage: String?
+  /// What it was done to.
+  public var subject: ObjectLink?
   /// The fields that changed.
   public var changes: [String]
   /// The id of the file that it was done to, where it was a file.
@@ -37,12 +33,14 @@ extension Activity: RecordReadable {
   init(_ record: Record) throws(Undecodable) {
     self.init(id: try record.required("id"), key: record["key"].text ?? "")
     label = record["label"].text
-    actor = Producer(user: record["actor"])
+    actor = ObjectLink(varying: record["actor"])
     organization = Producer(organization: record["organization"])
-    let kind = record["related_to_kind"].text
-    subject = record["related_to_id"].text.map { ObjectReference(kind: kind ?? "", id: $0) }
-    subjectTitle = record["related_to"].text
-    subjectPage = record["related_to_url"].text
+    let kind = record["related_to_kind"].text ?? ""
+    let title = record["related_to"].text
+    let page = record["related_to_url"].text
+    subject = record["related_to_id"].text.map { id in
+      ObjectLink(kind: kind, id: id, title: title ?? id, page: page)
+    }
     changes = record["changes"].texts
     resourceID = record["extras"]["resource_id"].text
     resourceTitle = record["extras"]["resource_title"].text

@@ -1,4 +1,5 @@
-/// Whose activity is asked for, or on what. Ids alone are taken: anything else is status 400.
+/// Whose activity is asked for, or on what. Ids alone are taken, and keys that the server knows:
+/// anything else is status 400.
 public struct ActivityQuery: Hashable, Sendable {
   /// The orders that the list knows.
   public enum Sort: String, Hashable, Sendable, CaseIterable {
@@ -10,24 +11,24 @@ public struct ActivityQuery: Hashable, Sendable {
 
   /// Id of the person who did it.
   public var userID: String?
-  /// Id of the organization in whose name it was done.
+  /// Id of the organization in whose name it was done, or that it was done to.
   public var organizationID: String?
   /// Id of what it was done to.
   public var subjectID: String?
-  /// What was done, such as `dataset:created`.
-  public var key: String?
+  /// What was done, such as `dataset:created`; any of several.
+  public var keys: [String]
   /// The order.
   public var sort: Sort
 
   /// Makes a query for everything by default.
   public init(
-    userID: String? = nil, organizationID: String? = nil, subjectID: String? = nil, key: String? = nil,
+    userID: String? = nil, organizationID: String? = nil, subjectID: String? = nil, keys: [String] = [],
     sort: Sort = .newest
   ) {
     self.userID = userID
     self.organizationID = organizationID
     self.subjectID = subjectID
-    self.key = key
+    self.keys = keys
     self.sort = sort
   }
 }
@@ -39,7 +40,7 @@ extension ActivityQuery {
     arguments.add("user", userID)
     arguments.add("organization", organizationID)
     arguments.add("related_to", subjectID)
-    arguments.add("key", key)
+    arguments.add("key", keys)
     arguments.add("sort", sort == .newest ? nil : sort.rawValue)
     return arguments
   }

@@ -1,5 +1,5 @@
-/// Who follows what. These routes take technical ids alone: a slug is status 404. With `userID`, only whether that
-/// person follows.
+/// Who follows what. These calls take technical ids: a slug is status 404 on all but the latest portals. With `userID`,
+/// only whether that person follows.
 extension DataGouvClient {
   /// Who follows a dataset: `GET /api/1/datasets/{id}/followers/`.
   public func followers(

@@ -18,8 +18,8 @@ extension DataGouvClient {
   /// The reuses that the key's user publishes in person, in one page: `GET /api/1/me/reuses/`.
   public func myReuses() async throws(DataGouvError) -> Page<Reuse> { try await mine("reuses") }
 
-  /// The datasets of the user's organizations whose title holds a text, private and archived ones included, in one
-  /// page: `GET /api/1/me/org_datasets/`.
+  /// The datasets of the user and of the user's organizations whose title holds a text, private and archived ones
+  /// included, latest changed first, in one page: `GET /api/1/me/org_datasets/`.
   public func datasetsOfMyOrganizations(
     matching text: String = ""
   ) async throws(DataGouvError) -> Page<DatasetSummary> {
@@ -33,14 +33,15 @@ extension DataGouvClient {
     try await mine("org_reuses", matching: text)
   }
 
-  /// The same for discussions about what the user's organizations publish: `GET /api/1/me/org_discussions/`.
+  /// The discussions about what the user's organizations publish whose title holds a text, latest first, in one page:
+  /// `GET /api/1/me/org_discussions/`.
   public func discussionsOfMyOrganizations(
     matching text: String = ""
   ) async throws(DataGouvError) -> Page<Discussion> {
     try await mine("org_discussions", matching: text)
   }
 
-  /// The user's keys, without their secrets: `GET /api/1/me/api_tokens/`.
+  /// The user's keys that were not withdrawn, without their secrets: `GET /api/1/me/api_tokens/`.
   public func myTokens() async throws(DataGouvError) -> Page<APIToken> { try await mine("api_tokens") }
 
   /// Organizations that want the user as a member: `GET /api/1/me/org_invitations/`.
@@ -55,7 +56,8 @@ extension DataGouvClient {
     listing(.main("1/notifications/", query.arguments, access: .keyed), pageSize: pageSize)
   }
 
-  /// Who wants to hand over something, a dataset, reuse, dataservice or topic: `GET /api/1/transfer/?subject={id}`.
+  /// Who wants to hand over a dataset, reuse, dataservice or topic: `GET /api/1/transfer/?subject={id}`. Transfers that
+  /// the user may neither ask for nor answer are left out.
   public func transfers(
     of subject: ObjectReference, status: Transfer.Status? = nil
   ) async throws(DataGouvError) -> Page<Transfer> {

@@ -4,21 +4,12 @@ public struct PortalNotification: Hashable, Sendable, Identifiable {
   public struct Subject: Hashable, Sendable {
     /// What it is in the notification, such as `dataset`, `reuse` or `request_user`; open-ended.
     public var role: String
-    /// Its class as the server names it, such as `Dataset`.
-    public var kind: String
-    /// Its id.
-    public var id: String
-    /// Its title or name.
-    public var title: String
-    /// Its page on the portal.
-    public var page: String?
+    /// The object itself.
+    public var object: ObjectLink
     /// Makes a subject.
-    public init(role: String, kind: String, id: String, title: String, page: String? = nil) {
+    public init(role: String, object: ObjectLink) {
       self.role = role
-      self.kind = kind
-      self.id = id
-      self.title = title
-      self.page = page
+      self.object = object
     }
   }
 
@@ -57,20 +48,10 @@ extension PortalNotification: RecordReadable {
   init(_ record: Record) throws(Undecodable) {
     self.init(
       id: try record.required("id"), type: record["type"].text ?? "",
-      subjects: record["details"].members.compactMap { Subject(Record($0.value), role: $0.name) },
+      subjects: record["details"].members.compactMap { member in
+        ObjectLink(in: Record(member.value)).map { Subject(role: member.name, object: $0) }
+      },
       reasons: record["reasons"].texts, requiresAction: record["requires_action"].isTrue,
       createdAt: record["created_at"].timestamp, handledAt: record["handled_at"].timestamp)
-  }
-}
-
-extension PortalNotification.Subject {
-  /// Reads a member of the details; `nil` for what is no object of the portal.
-  fileprivate init?(_ record: Record, role: String) {
-    guard let id = record["id"].text else { return nil }
-    let person = Producer(user: record)?.name
-    self.init(
-      role: role, kind: record["class"].text ?? "", id: id,
-      title: record["title"].text ?? record["name"].text ?? person ?? id,
-      page: record["page"].text ?? record["self_web_url"].text)
   }
 }

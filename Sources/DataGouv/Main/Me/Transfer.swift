@@ -13,11 +13,11 @@ public struct Transfer: Hashable, Sendable, Identifiable {
   /// Technical id.
   public var id: String
   /// What would be handed over.
-  public var subject: ObjectReference?
+  public var subject: ObjectLink?
   /// Whose it is.
-  public var owner: ObjectReference?
+  public var owner: ObjectLink?
   /// Whose it would be.
-  public var recipient: ObjectReference?
+  public var recipient: ObjectLink?
   /// Who asked for it.
   public var user: Producer?
   /// What was written with it.
@@ -33,8 +33,8 @@ public struct Transfer: Hashable, Sendable, Identifiable {
 
   /// Makes a transfer.
   public init(
-    id: String, subject: ObjectReference? = nil, owner: ObjectReference? = nil,
-    recipient: ObjectReference? = nil, user: Producer? = nil, comment: String? = nil,
+    id: String, subject: ObjectLink? = nil, owner: ObjectLink? = nil,
+    recipient: ObjectLink? = nil, user: Producer? = nil, comment: String? = nil,
     status: String = "pending", createdAt: Timestamp? = nil, respondedAt: Timestamp? = nil,
     responseComment: String? = nil
   ) {
@@ -55,8 +55,8 @@ extension Transfer: RecordReadable {
   /// Reads a transfer; the server writes the name of the answer's comment without its first s.
   init(_ record: Record) throws(Undecodable) {
     self.init(
-      id: try record.required("id"), subject: ObjectReference(in: record["subject"]),
-      owner: ObjectReference(in: record["owner"]), recipient: ObjectReference(in: record["recipient"]),
+      id: try record.required("id"), subject: ObjectLink(in: record["subject"]),
+      owner: ObjectLink(in: record["owner"]), recipient: ObjectLink(in: record["recipient"]),
       user: Producer(user: record["user"]), comment: record["comment"].text,
       status: record["status"].text ?? "pending", createdAt: record["created"].timestamp,
       respondedAt: record["responded"].timestamp, responseComment: record["reponse_comment"].text)

@@ -7,13 +7,13 @@ public struct Assignment: Hashable, Sendable, Identifiable {
   /// The organization.
   public var organization: Producer?
   /// What may be edited.
-  public var subject: ObjectReference?
+  public var subject: ObjectLink?
   /// Since when.
   public var createdAt: Timestamp?
 
   /// Makes an assignment.
   public init(
-    id: String, user: Producer? = nil, organization: Producer? = nil, subject: ObjectReference? = nil,
+    id: String, user: Producer? = nil, organization: Producer? = nil, subject: ObjectLink? = nil,
     createdAt: Timestamp? = nil
   ) {
     self.id = id
@@ -29,6 +29,6 @@ extension Assignment: RecordReadable {
     self.init(
       id: try record.required("id"), user: Producer(user: record["user"]),
       organization: Producer(organization: record["organization"]),
-      subject: ObjectReference(in: record["subject"]), createdAt: record["created_at"].timestamp)
+      subject: ObjectLink(varying: record["subject"]), createdAt: record["created_at"].timestamp)
   }
 }

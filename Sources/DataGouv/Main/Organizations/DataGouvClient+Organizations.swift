@@ -95,7 +95,8 @@ extension DataGouvClient {
   }
 
   /// Who wants to publish in the name of an organization, or was invited to:
-  /// `GET /api/1/organizations/{org}/membership/`. Needs a key of someone who manages it: status 403 for others.
+  /// `GET /api/1/organizations/{org}/membership/`. Needs a key of someone who manages it, or of the person with that
+  /// `userID`: status 403 for others.
   public func membershipRequests(
     ofOrganization idOrSlug: String, status: MembershipRequest.Status? = nil, userID: String? = nil
   ) async throws(DataGouvError) -> Page<MembershipRequest> {

@@ -8,6 +8,6 @@ public enum OrganizationExport: String, Hashable, Sendable, CaseIterable {
   case resources = "datasets-resources"
   /// Its APIs, a line each.
   case dataservices
-  /// The discussions about what it publishes, a line each.
+  /// The discussions about its datasets, a line each.
   case discussions
 }

@@ -18,11 +18,10 @@ struct ActivityTests {
   @Test func `a full record is read`() throws {
     var expected = Activity(id: "a1", key: "dataset:resource:updated")
     expected.label = "a mis à jour une ressource"
-    expected.actor = Producer(kind: .user, id: "u1", name: "Ada")
+    expected.actor = ObjectLink(kind: "User", id: "u1", title: "Ada")
     expected.organization = Producer(id: "o1", name: "Insee")
-    expected.subject = ObjectReference(kind: "Dataset", id: "d1")
-    expected.subjectTitle = "Arbres"
-    expected.subjectPage = "https://portal.example/d1"
+    expected.subject = ObjectLink(
+      kind: "Dataset", id: "d1", title: "Arbres", page: "https://portal.example/d1")
     expected.changes = ["title", "url"]
     expected.resourceID = "f1"
     expected.resourceTitle = "Extrait"
@@ -30,6 +29,7 @@ struct ActivityTests {
     #expect(try Activity(Self.full) == expected)
     #expect(try Activity(Self.full.masked(by: Activity.mask)) == expected)
     #expect(!Activity.mask.contains("icon"))
+    #expect(Activity.mask.contains(",actor,"))
   }
 
   @Test func `a record full of nulls is read`() throws {
@@ -41,16 +41,23 @@ struct ActivityTests {
     #expect(try Activity(record) == Activity(id: "a2", key: ""))
   }
 
+  @Test func `a source that is harvested can have done it`() throws {
+    let record = Example.json(
+      #"{"id":"a3","key":"dataset:created","actor":{"class":"HarvestSource","id":"h1","name":"Moisson"}}"#)
+    #expect(
+      try Activity(record).actor == ObjectLink(kind: "HarvestSource", id: "h1", title: "Moisson"))
+  }
+
   @Test func `each filter has its argument`() async throws {
     let transport = ScriptedTransport { _, _ throws(DataGouvError) in .json(200, #"{"data":[]}"#) }
     let client = Example.client(transport) { $0.language = "en" }
     let query = ActivityQuery(
-      userID: "u", organizationID: "o", subjectID: "d", key: "dataset:created", sort: .oldest)
+      userID: "u", organizationID: "o", subjectID: "d", keys: ["dataset:created", "x"], sort: .oldest)
     _ = try await client.activity(query, pageSize: 5).page(2)
     _ = try await client.activity().page(1)
     #expect(
       transport.targets == [
-        "/api/1/activity/?user=u&organization=o&related_to=d&key=dataset%3Acreated&sort=created_at&lang=en"
+        "/api/1/activity/?user=u&organization=o&related_to=d&key=dataset%3Acreated&key=x&sort=created_at&lang=en"
           + "&page=2&page_size=5", "/api/1/activity/?lang=en&page=1&page_size=20",
       ])
   }

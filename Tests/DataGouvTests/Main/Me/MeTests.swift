@@ -121,11 +121,15 @@ struct MeTests {
     let expected = PortalNotification(
       id: "n1", type: "reuse.created",
       subjects: [
-        .init(role: "dataset", kind: "Dataset", id: "d1", title: "Arbres", page: "https://portal.example/d1"),
-        .init(role: "reuse", kind: "Reuse", id: "r1", title: "Carte"),
-        .init(role: "request_user", kind: "User", id: "u1", title: "Ada"),
-        .init(role: "organization", kind: "", id: "o1", title: "Insee"),
-        .init(role: "service", kind: "Dataservice", id: "s1", title: "s1", page: "https://portal.example/s1"),
+        .init(
+          role: "dataset",
+          object: ObjectLink(kind: "Dataset", id: "d1", title: "Arbres", page: "https://portal.example/d1")),
+        .init(role: "reuse", object: ObjectLink(kind: "Reuse", id: "r1", title: "Carte")),
+        .init(role: "request_user", object: ObjectLink(kind: "User", id: "u1", title: "Ada")),
+        .init(role: "organization", object: ObjectLink(kind: "", id: "o1", title: "Insee")),
+        .init(
+          role: "service",
+          object: ObjectLink(kind: "Dataservice", id: "s1", title: "s1", page: "https://portal.example/s1")),
       ], reasons: ["organization.admin"], requiresAction: true,
       createdAt: Timestamp("2026-11-21T05:41:47.458000+00:00"),
       handledAt: Timestamp("2026-11-22T00:00:00+00:00"))
@@ -153,18 +157,19 @@ struct MeTests {
   @Test func `transfers are told for a thing, for a recipient and by id`() async throws {
     let full = Example.json(
       #"""
-      {"comment":"Prenez","created":"2026-01-01T00:00:00+00:00","id":"t1","owner":{"class":"Organization","id":"o1"},
-       "recipient":{"class":"User","id":"u1"},"reponse_comment":"Non","responded":"2026-01-02T00:00:00+00:00",
-       "status":"refused","subject":{"class":"Dataset","id":"d1"},"user":{"id":"u2","first_name":"Bo"}}
+      {"comment":"Prenez","created":"2026-01-01T00:00:00+00:00","id":"t1","owner":{"class":"Organization","id":"o1","name":"Insee"},
+       "recipient":{"class":"User","id":"u1","first_name":"Ada","last_name":"L."},"reponse_comment":"Non","responded":"2026-01-02T00:00:00+00:00",
+       "status":"refused",
+       "subject":{"class":"Dataset","id":"d1","title":"Arbres","page":"p"},"user":{"id":"u2","first_name":"Bo"}}
       """#)
     let (client, transport) = Self.client([
       "/api/1/transfer/": #"[\#(full.compact),{"id":"t2","status":null}]"#,
       "/api/1/transfer/t1/": full.compact,
     ])
     let expected = Transfer(
-      id: "t1", subject: ObjectReference(kind: "Dataset", id: "d1"),
-      owner: ObjectReference(kind: "Organization", id: "o1"),
-      recipient: ObjectReference(kind: "User", id: "u1"),
+      id: "t1", subject: ObjectLink(kind: "Dataset", id: "d1", title: "Arbres", page: "p"),
+      owner: ObjectLink(kind: "Organization", id: "o1", title: "Insee"),
+      recipient: ObjectLink(kind: "User", id: "u1", title: "Ada L."),
       user: Producer(kind: .user, id: "u2", name: "Bo"), comment: "Prenez", status: "refused",
       createdAt: Timestamp("2026-01-01T00:00:00+00:00"), respondedAt: Timestamp("2026-01-02T00:00:00+00:00"),
       responseComment: "Non")

@@ -175,16 +175,18 @@ struct OrganizationCallTests {
     let (client, transport) = Self.client(
       #"""
       [{"id":"a1","user":{"id":"u1","first_name":"Ada"},"organization":{"id":"o","name":"O"},
-        "subject":{"class":"Reuse","id":"r1"},"created_at":"2026-01-01T00:00:00+00:00"}]
+        "subject":{"class":"Reuse","id":"r1","title":"Carte"},"created_at":"2026-01-01T00:00:00+00:00"}]
       """#, key: "k")
     #expect(
       try await client.assignments(ofOrganization: "o").items == [
         Assignment(
           id: "a1", user: Producer(kind: .user, id: "u1", name: "Ada"),
-          organization: Producer(id: "o", name: "O"), subject: ObjectReference(kind: "Reuse", id: "r1"),
+          organization: Producer(id: "o", name: "O"),
+          subject: ObjectLink(kind: "Reuse", id: "r1", title: "Carte"),
           createdAt: Timestamp("2026-01-01T00:00:00+00:00"))
       ])
     #expect(transport.targets == ["/api/1/organizations/o/assignments/"])
+    #expect(Assignment.mask.contains(",subject,"))
     await #expect(throws: DataGouvError.keyMissing) {
       try await Self.client("[]").client.assignments(ofOrganization: "o")
     }
