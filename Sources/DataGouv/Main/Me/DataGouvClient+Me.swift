@@ -33,8 +33,8 @@ extension DataGouvClient {
     try await mine("org_reuses", matching: text)
   }
 
-  /// The discussions about what the user's organizations publish whose title holds a text, latest first, in one page:
-  /// `GET /api/1/me/org_discussions/`.
+  /// The open discussions about datasets and reuses of the user and of the user's organizations whose title holds a
+  /// text, latest first, in one page: `GET /api/1/me/org_discussions/`.
   public func discussionsOfMyOrganizations(
     matching text: String = ""
   ) async throws(DataGouvError) -> Page<Discussion> {
