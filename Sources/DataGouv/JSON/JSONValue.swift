@@ -1,19 +1,24 @@
 /// A JSON value that keeps what Foundation's decoder drops: the order of an object's members, the text of its
 /// numbers, and names that differ only in how their accents are composed.
-package enum JSONValue: Hashable, Sendable {
+public enum JSONValue: Hashable, Sendable {
   /// A name and its value.
-  package struct Member: Hashable, Sendable {
+  public struct Member: Hashable, Sendable {
     /// The name, as it was written.
-    package var name: String
+    public var name: String
     /// What it names.
-    package var value: JSONValue
+    public var value: JSONValue
+    /// Makes a member.
+    public init(name: String, value: JSONValue) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// `null`, or something that is not there.
   case null
   /// `true` or `false`.
   case bool(Bool)
-  /// A number, as it was written.
+  /// A number, as it was written; one that is made to be sent has to be a number of JSON.
   case number(String)
   /// A text.
   case string(String)
@@ -25,31 +30,31 @@ package enum JSONValue: Hashable, Sendable {
 
 extension JSONValue {
   /// The first member of that name; `null` when there is none or this is no object.
-  package subscript(name: String) -> JSONValue {
+  public subscript(name: String) -> JSONValue {
     guard case .object(let members) = self else { return .null }
     return members.first { $0.name == name }?.value ?? .null
   }
 
   /// The items of a list; none when this is something else.
-  package var items: [JSONValue] {
+  public var items: [JSONValue] {
     guard case .array(let items) = self else { return [] }
     return items
   }
 
   /// The members of an object; none when this is something else.
-  package var members: [Member] {
+  public var members: [Member] {
     guard case .object(let members) = self else { return [] }
     return members
   }
 
   /// A text that is not empty.
-  package var text: String? {
+  public var text: String? {
     guard case .string(let text) = self, !text.isEmpty else { return nil }
     return text
   }
 
   /// `true` or `false`.
-  package var bool: Bool? {
+  public var bool: Bool? {
     guard case .bool(let value) = self else { return nil }
     return value
   }
@@ -58,7 +63,7 @@ extension JSONValue {
   package var isTrue: Bool { self == .bool(true) }
 
   /// A whole number within 64 bits, also when it was written as `12.0` or as a text.
-  package var integer: Int64? {
+  public var integer: Int64? {
     switch self {
     case .number(let text), .string(let text): Int64(text) ?? Int64(DecimalText.plain(text) ?? "")
     default: nil
@@ -66,7 +71,7 @@ extension JSONValue {
   }
 
   /// A finite number, also when it was written as a text.
-  package var double: Double? {
+  public var double: Double? {
     switch self {
     case .number(let text), .string(let text): Double(text).flatMap { $0.isFinite ? $0 : nil }
     default: nil

@@ -22,7 +22,9 @@ extension DataGouvClient {
     memory.note(RateLimit(headers: answer.headers), for: endpoint.route.service)
     guard answer.isSuccess else {
       let message = ServerMessage(answer)
-      if answer.status == 400, endpoint.fields != nil, message.text?.hasPrefix("Mask") == true {
+      if answer.status == 400, endpoint.fields != nil, call.method.isSafe,
+        message.text?.hasPrefix("Mask") == true
+      {
         // A portal of another version can lack a field's structure: the whole record holds what is needed too.
         var unmasked = endpoint
         unmasked.fields = nil

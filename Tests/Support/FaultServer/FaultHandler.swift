@@ -11,6 +11,7 @@ final class FaultHandler: ChannelInboundHandler {
   private let script: @Sendable (Request) -> [Step]
   private var connection = 0
   private var received: [UInt8] = []
+  private var pending: Request?
   private var isStalled = false
 
   init(log: FaultServer.Log, greeting: [Step], script: @escaping @Sendable (Request) -> [Step]) {
@@ -34,10 +35,16 @@ final class FaultHandler: ChannelInboundHandler {
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     received.append(contentsOf: unwrapInboundIn(data).readableBytesView)
     let end = Array("\r\n\r\n".utf8)
-    while let range = received.firstRange(of: end) {
-      let head = String(decoding: received[..<range.lowerBound], as: UTF8.self)
-      received.removeSubrange(..<range.upperBound)
-      let request = Request(connection: connection, head: head)
+    while true {
+      if pending == nil, let range = received.firstRange(of: end) {
+        pending = Request(
+          connection: connection, head: String(decoding: received[..<range.lowerBound], as: UTF8.self))
+        received.removeSubrange(..<range.upperBound)
+      }
+      guard var request = pending, received.count >= request.length else { return }
+      request.body = Array(received.prefix(request.length))
+      received.removeFirst(request.length)
+      pending = nil
       log.note { $0.requests.append(request) }
       perform(script(request)[...], context)
     }

@@ -8,6 +8,13 @@ package struct Request: Hashable, Sendable {
   package var target: String
   /// Names in lower case.
   package var headers: [String: String]
+  /// What it carries, as many bytes as its `Content-Length` says.
+  package var body: [UInt8] = []
+
+  /// Its body as a text.
+  package var text: String { String(decoding: body, as: UTF8.self) }
+  /// How many bytes its head says that its body has.
+  var length: Int { headers["content-length"].flatMap { Int($0) } ?? 0 }
 
   /// Reads the head of a request.
   init(connection: Int, head: String) {
