@@ -1,3 +1,4 @@
+import DataGouv
 import Foundation
 import LocalTables
 
@@ -34,7 +35,7 @@ enum ImportBenchmark {
     print("imported in \(tenths(time)) s, \(tenths(size / time)) MB/s, peak memory \(peakMemory())")
     let pages = [
       ("first page", RowQuery(limit: 50)), ("last page", RowQuery(offset: table.rowCount - 50, limit: 50)),
-      ("first page by a number", RowQuery(order: [.init("montant")], limit: 50)),
+      ("first page by a number", RowQuery(sorts: [.init(column: "montant")], limit: 50)),
     ]
     for (name, query) in pages {
       let start = ContinuousClock.now
@@ -54,7 +55,7 @@ enum ImportBenchmark {
 
   /// A table as administrations publish them: numbers, codes, names with accents, dates in French order.
   private static func write(_ file: URL, bytes: Int) throws {
-    FileManager.default.createFile(atPath: file.path, contents: nil)
+    try Data().write(to: file)
     let handle = try FileHandle(forWritingTo: file)
     defer { try? handle.close() }
     let names = ["Évry-Courcouronnes", "Besançon", "L'Haÿ-les-Roses", "Paris", "Saint-Étienne", "Nîmes"]

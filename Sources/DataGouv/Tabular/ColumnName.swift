@@ -9,7 +9,9 @@ package enum ColumnName {
   private static let mark: Character = "\u{2063}"
 
   /// The name in the rows of a file's column.
-  package static func served(_ name: String) -> String { reserved.contains(name) ? "\(name)__hydra_renamed" : name }
+  package static func served(_ name: String) -> String {
+    reserved.contains(name) ? "\(name)__hydra_renamed" : name
+  }
 
   /// The names, each different from all others: two that differ only in how their accents are composed are equal
   /// to Swift, so the one whose bytes come later gets a mark.

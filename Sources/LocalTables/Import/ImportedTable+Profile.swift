@@ -27,8 +27,9 @@ extension ImportedTable {
     var columns: [TableProfile.Column] = []
     for index in table.columns.indices { columns.append(try await profile(ofColumn: index)) }
     return TableProfile(
-      columns: columns, lineCount: table.rowCount, encoding: progress.encoding.rawValue,
-      separator: progress.separator)
+      columns: columns, lineCount: table.rowCount,
+      layout: TableProfile.FileLayout(
+        encoding: progress.encoding.rawValue, separator: progress.separator))
   }
 
   private static func profile(

@@ -3,9 +3,8 @@ import Foundation
 
 /// The examples of the articles on the library, on datasets and on files.
 enum DatasetsExample {
-  static func start(_ client: (Portal) -> DataGouvClient) async throws {
-    func DataGouvClient(portal: Portal) -> DataGouvClient { client(portal) }
-
+  /// Compiled and never run: it calls data.gouv.fr.
+  static func start() async throws {
     let client = DataGouvClient(portal: .production)
     let results = try await client.search(DatasetQuery(text: "qualité de l'air", sort: .lastUpdate))
     for dataset in results.items {

@@ -189,7 +189,8 @@ struct Walk {
     case .record, .profile, .filters: return isSame ? [] : ["the dialog let \(key) through"]
     default: break
     }
-    return isSame && before.table?.row == after.table?.row && effects.isEmpty ? [] : ["the dialog let \(key) through"]
+    let isUnmoved = isSame && before.table?.row == after.table?.row && effects.isEmpty
+    return isUnmoved ? [] : ["the dialog let \(key) through"]
   }
 }
 
