@@ -10,8 +10,6 @@ import CArchive
   /// What libarchive reads; its bytes have to stay in place until it asks for the next ones.
   private var buffer: UnsafeMutableRawBufferPointer
 
-  private static let blockSize = 128 * 1024
-
   /// - Parameters:
   ///   - isZip: whether it is a zip archive; else one compressed file.
   ///   - read: gives the packed bytes, `nil` at their end.
@@ -24,7 +22,11 @@ import CArchive
     if isZip {
       unsafe archive_read_support_format_zip(archive)
     } else {
-      unsafe archive_read_support_filter_all(archive)
+      // Not all that there are: one of them looks far ahead, and so loses the beginning of what is cut off.
+      unsafe archive_read_support_filter_gzip(archive)
+      unsafe archive_read_support_filter_bzip2(archive)
+      unsafe archive_read_support_filter_xz(archive)
+      unsafe archive_read_support_filter_zstd(archive)
       unsafe archive_read_support_format_raw(archive)
     }
     let client = unsafe Unmanaged.passUnretained(self).toOpaque()
@@ -64,13 +66,16 @@ import CArchive
   ///
   /// - Throws: `ImportError.damagedArchive`.
   func nextBytes() throws(ImportError) -> [UInt8]? {
-    var status = 0
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.blockSize) { target, count in
-      status = unsafe archive_read_data(archive, target.baseAddress, target.count)
-      count = max(0, status)
+    while true {
+      var start: UnsafeRawPointer?
+      var count = 0
+      var offset: la_int64_t = 0
+      let status = unsafe archive_read_data_block(archive, &start, &count, &offset)
+      if status == ARCHIVE_EOF { return nil }
+      try check(status)
+      let bytes = unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: count))
+      if !bytes.isEmpty { return bytes }
     }
-    if status < 0 { try check(Int32(status)) }
-    return bytes.isEmpty ? nil : bytes
   }
 
   private func refill(_ target: UnsafeMutablePointer<UnsafeRawPointer?>) -> Int {

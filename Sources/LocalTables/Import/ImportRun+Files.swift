@@ -10,6 +10,10 @@ extension ImportRun {
       try checkSource()
       try end(isWhole: true)
     case .compressed:
+      if head.starts(with: [0x1F, 0x8B]) {
+        gzip = GzipCheck()
+        gzip?.addPacked(head)
+      }
       let reader = try reader(head, isZip: false)
       if try reader.nextEntry() != nil { try unpack(reader) }
       try end(isWhole: true)
@@ -22,6 +26,7 @@ extension ImportRun {
   private func next() -> [UInt8]? {
     while let chunk = inflow.take() {
       progress.bytesRead += chunk.count
+      gzip?.addPacked(chunk)
       if !chunk.isEmpty { return chunk }
     }
     if let failure = inflow.failure {
@@ -50,8 +55,12 @@ extension ImportRun {
   }
 
   private func unpack(_ reader: ArchiveReader) throws(ImportError) {
-    while !isStopped, let bytes = try reader.nextBytes() { try take(bytes) }
+    while !isStopped, let bytes = try reader.nextBytes() {
+      gzip?.addUnpacked(bytes)
+      try take(bytes)
+    }
     try checkSource()
+    if !isStopped, gzip?.isDamaged == true { throw .damagedArchive("its checksum does not match") }
   }
 
   /// Imports the file that was asked for, or the first one of delimited text; then lists those behind it.

@@ -5,6 +5,8 @@ final class ImportRun {
   var progress = ImportProgress()
   /// Why the bytes ended before the file did.
   var sourceError: ImportError?
+  /// What a gzip file is checked by.
+  var gzip: GzipCheck?
   /// Whether the limit was reached and nobody wanted more.
   var isStopped = false
 

@@ -38,7 +38,7 @@ struct StreamedImportTests {
 
   @Test func `columns keep their names and order in all reports`() async throws {
     let reports = Reports()
-    let bytes = Array(Self.text(200_000).utf8)
+    let bytes = Array(Self.text(40_000).utf8)
     let result = await TableImport(
       source(bytes, expected: bytes.count), options: ImportOptions(reportInterval: .zero)
     ).run(reports.add)
@@ -87,7 +87,7 @@ struct StreamedImportTests {
   }
 
   @Test func `a limit of rows stops the import at just so many`() async throws {
-    let result = await imported(Self.text(50_000), options: ImportOptions(limit: ImportLimit(rows: 12_345)))
+    let result = await imported(Self.text(20_000), options: ImportOptions(limit: ImportLimit(rows: 12_345)))
     #expect(result.ending == .stoppedAtLimit)
     #expect(result.progress.rows == 12_345)
     #expect(try result.values(0).count == 12_345)
@@ -96,15 +96,15 @@ struct StreamedImportTests {
 
   @Test func `who wants more at the limit gets it`() async throws {
     let asked = Mutex<[Int]>([])
-    let options = ImportOptions(limit: ImportLimit(rows: 10_000)) { progress in
+    let options = ImportOptions(limit: ImportLimit(rows: 5_000)) { progress in
       asked.withLock { $0.append(progress.rows) }
-      return progress.rows < 30_000 ? ImportLimit(rows: progress.rows + 10_000) : ImportLimit()
+      return progress.rows < 15_000 ? ImportLimit(rows: progress.rows + 5_000) : ImportLimit()
     }
-    let result = await imported(Self.text(50_000), options: options)
+    let result = await imported(Self.text(20_000), options: options)
     #expect(result.ending == .complete)
-    #expect(result.progress.rows == 50_000)
-    #expect(asked.withLock { $0 } == [10_000, 20_000, 30_000])
-    #expect(try result.values(0) == (1...50_000).map { .integer($0) })
+    #expect(result.progress.rows == 20_000)
+    #expect(asked.withLock { $0 } == [5_000, 10_000, 15_000])
+    #expect(try result.values(0) == (1...20_000).map { .integer($0) })
   }
 
   @Test func `a limit that a file just reaches is no question`() async throws {
@@ -114,7 +114,7 @@ struct StreamedImportTests {
 
   @Test func `a limit of bytes holds for the unpacked text`() async throws {
     let options = ImportOptions(limit: ImportLimit(bytes: 500_000))
-    let result = await imported(Packed.gzip(Self.text(200_000)), options: options)
+    let result = await imported(Packed.gzip(Self.text(60_000)), options: options)
     #expect(result.ending == .stoppedAtLimit)
     #expect(result.progress.textBytes >= 500_000)
     #expect(result.progress.textBytes < 1_000_000)
@@ -138,11 +138,11 @@ struct StreamedImportTests {
   }
 
   @Test func `a full disk keeps the rows that found room`() async throws {
-    let options = ImportOptions(databaseLimit: 4 << 20)
-    let result = await imported(Self.text(400_000), options: options)
+    let options = ImportOptions(databaseLimit: 1 << 20)
+    let result = await imported(Self.text(120_000), options: options)
     #expect(result.ending == .failed(.diskFull))
-    #expect(result.progress.rows > 10_000)
-    #expect(result.progress.rows < 400_000)
+    #expect(result.progress.rows > 4_000)
+    #expect(result.progress.rows < 120_000)
     #expect(try result.values(0).count == result.progress.rows)
   }
 
