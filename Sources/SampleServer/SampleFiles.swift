@@ -1,6 +1,7 @@
-/// What is outside the APIs: the generated files, and a page a dataset that says what it is.
+/// What is outside the APIs: the generated files, the bundled documents, and a page a dataset that says what it is.
 struct SampleFiles: Sendable {
   let catalogue: SampleCatalogue
+  let folder: CatalogueFolder
   let tables: TableShelf
 
   /// Answers a call.
@@ -10,6 +11,9 @@ struct SampleFiles: Sendable {
     {
       return Answer(headers: ["content-type": "text/csv; charset=utf-8"], body: table.file())
     }
+    if call.path.count == 2, call.path[0] == "documents", let document = document(call.path[1]) {
+      return document
+    }
     if call.path.count == 2, call.path[0] == "datasets", let dataset = catalogue.dataset(call.path[1]),
       dataset.entry.deleted == nil
     {
@@ -17,6 +21,15 @@ struct SampleFiles: Sendable {
     }
     if call.path.isEmpty { return Self.page("Catalogue d'exemple", "/api/1/datasets/") }
     return MainFailure.noRoute.answer
+  }
+
+  /// A document that describes a dataservice to machines.
+  private func document(_ name: String) -> Answer? {
+    guard !name.contains("/"), !name.hasPrefix("."), let text = try? folder.text("documents/\(name)") else {
+      return nil
+    }
+    let type = name.hasSuffix(".json") ? "application/json" : "application/yaml"
+    return Answer(headers: ["content-type": type], body: text)
   }
 
   private static func page(_ title: String, _ address: String) -> Answer {

@@ -80,7 +80,7 @@ final class SampleResponder: Sendable {
         main: MainAPI(catalogue: catalogue, links: links, origin: origin),
         tabular: TabularAPI(catalogue: catalogue, tables: tables, base: origin + "/tabular"),
         metrics: MetricsAPI(catalogue: catalogue, base: origin + "/metrics"),
-        files: SampleFiles(catalogue: catalogue, tables: tables))
+        files: SampleFiles(catalogue: catalogue, folder: folder, tables: tables))
       services = made
       return made
     }

@@ -120,7 +120,7 @@ struct SearchTests {
   }
 
   @Test(arguments: [
-    ("tag=transport&tag=velo", 2), ("format=parquet", 2), ("license=zorglub", 0), ("granularity=fr:epci", 3),
+    ("tag=transport&tag=velo", 2), ("format=parquet", 2), ("license=zorglub", 0), ("granularity=fr:epci", 1),
     ("organization=5a10c0ffee00000000000013", 2), ("organization_badge=association&q=velo", 0),
     ("geozone=fr:epci:243500139", 2), ("schema=scdl/subventions", 1), ("badge=sr", 1), ("featured=true", 3),
     ("access_type=open_with_account", 1), ("owner=\(RecordID.id("camille-kerguelen"))", 1),

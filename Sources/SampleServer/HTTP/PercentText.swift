@@ -52,3 +52,15 @@ enum PercentText {
     }
   }
 }
+
+extension PercentText {
+  /// An address with what no address may hold encoded: control characters, spaces, quotes and brackets.
+  static func encodedAddress(_ address: String) -> String {
+    var result = ""
+    for scalar in address.unicodeScalars {
+      let isRefused = scalar.value <= 0x20 || "<>\"{}|^`\\".unicodeScalars.contains(scalar)
+      result += isRefused ? encoded(String(scalar)) : String(scalar)
+    }
+    return result
+  }
+}

@@ -60,11 +60,11 @@ enum LinkLabels {
   /// Why access may be limited.
   static let accessReasons: [(id: String, label: String, definition: String)] = [
     (
-      "confidentiality_personal_data", "Données à caractère personnel",
+      "confidentiality_of_personal_data", "Données à caractère personnel",
       "L'accès du public porterait atteinte à la vie privée des personnes concernées."
     ),
     (
-      "confidentiality_commercial_or_industrial_information", "Secret des affaires",
+      "confidentiality_of_commercial_or_industrial_information", "Secret des affaires",
       "L'accès du public porterait atteinte au secret commercial ou industriel."
     ),
     (
@@ -72,7 +72,7 @@ enum LinkLabels {
       "Des tiers détiennent des droits sur les données."
     ),
     (
-      "environmental_protection", "Protection de l'environnement",
+      "protection_of_environment", "Protection de l'environnement",
       "L'accès du public nuirait à ce que les données décrivent, comme l'emplacement d'espèces rares."
     ),
   ]

@@ -5,6 +5,8 @@ struct Links: Sendable {
   /// The newest first, as in all lists below; with those that no list shows.
   let reuses: Later<[SampleReuse]>
   let discussions: Later<[SampleDiscussion]>
+  /// Places of the discussions about each record.
+  let discussionPlaces: Later<[String: [Int]]>
   let topics: Later<[SampleTopic]>
   let posts: Later<[SamplePost]>
   let community: Later<[SampleCommunityResource]>
@@ -24,8 +26,13 @@ struct Links: Sendable {
     self.people = people
     self.dataservices = dataservices
     self.reuses = reuses
-    discussions = Later {
+    let discussions = Later {
       try maker.discussions(templates.get(), people.get(), reuses.get(), dataservices.get())
+    }
+    self.discussions = discussions
+    discussionPlaces = Later {
+      let all = try discussions.get()
+      return Dictionary(grouping: all.indices) { all[$0].subject.id }
     }
     topics = Later { try maker.topics() }
     posts = Later { try maker.posts() }

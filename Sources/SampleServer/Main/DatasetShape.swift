@@ -47,7 +47,7 @@ struct DatasetShape: Sendable {
     func whenRestricted(_ text: String) -> JSONValue { isRestricted ? .string(text) : .null }
     return [
       "access_type": .string(dataset.accessType), "access_audiences": isRestricted ? Self.audiences : [],
-      "access_type_reason_category": whenRestricted("confidentiality_personal_data"),
+      "access_type_reason_category": whenRestricted("confidentiality_of_personal_data"),
       "access_type_reason": whenRestricted("Ces données contiennent des informations à caractère personnel."),
       "authorization_request_url": whenRestricted("https://www.example.org/demande-d-acces"),
     ]

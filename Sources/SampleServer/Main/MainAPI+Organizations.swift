@@ -40,6 +40,11 @@ extension MainAPI {
       // The archived and the deleted too, as the real route does.
       let datasets = catalogue.datasets.filter { $0.organization?.id == organization.id }
       return try page(datasets, call, .one, shape.datasets.dataset)
+    case "reuses":
+      return try masked(.array(links.reuses(of: organization).map(shape.reuse)), call, .one)
+    case "discussions":
+      let found = try links.discussions.get().filter { $0.subject.organization?.id == organization.id }
+      return try masked(.array(found.map(shape.discussion)), call, .one)
     case "followers":
       return try followers(
         of: organization.id, count: organization.entry.followers, since: organization.created, call)
@@ -54,7 +59,7 @@ extension MainAPI {
   func searchOrganizations(_ call: Call) throws -> Answer {
     let list = try organizationList(call, isSearch: true)
     let found = try list.found(
-      call.arguments, in: organizationIndex.get(),
+      call.arguments, in: indexes.organizations.get(),
       facets: [Facet("producer_type") { [$0.producerType] }, Facet("badge") { $0.badges }],
       popularity: { Double($0.entry.followers + 1) }, id: \.id)
     return try page(found, call, records(.two, call).organization)
@@ -108,15 +113,6 @@ extension MainAPI {
   /// The newest first, without the deleted.
   static func listedOrganizations(_ catalogue: SampleCatalogue) -> [SampleOrganization] {
     catalogue.organizations.filter { $0.entry.deleted == nil }.sorted { $0.created > $1.created }
-  }
-
-  /// The words of organizations.
-  static func index(of organizations: [SampleOrganization]) -> SearchIndex {
-    SearchIndex(
-      organizations.map {
-        SearchIndex.Document(
-          title: $0.name, names: [$0.acronym], producer: Producer(), texts: [$0.description], ids: [$0.id])
-      })
   }
 
   /// How the records around the datasets are told to a call.

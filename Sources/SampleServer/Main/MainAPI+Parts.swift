@@ -21,12 +21,16 @@ extension MainAPI {
     return .moved("\(base)\(dataset.slug)/\(rest)")
   }
 
-  /// The file that a permalink leads to.
+  /// The file that a permalink leads to, someone else's included.
   func permalink(_ id: String) throws -> Answer {
-    guard let (resource, dataset) = catalogue.resource(id), dataset.entry.deleted == nil else {
+    let shape = DatasetShape(version: .one, origin: origin)
+    if let (resource, dataset) = catalogue.resource(id), dataset.entry.deleted == nil {
+      return Self.redirection(302, to: shape.address(of: resource))
+    }
+    guard let other = try links.community.get().first(where: { $0.resource.id == id.lowercased() }) else {
       throw MainFailure.message(404, "Resource not found")
     }
-    return Self.redirection(302, to: DatasetShape(version: .one, origin: origin).address(of: resource))
+    return Self.redirection(302, to: shape.address(of: other.resource))
   }
 
   /// 308 to the same address with a final slash, if a route could have it.
@@ -101,7 +105,8 @@ extension MainAPI {
     }
   }
 
-  private static func withoutHidden(_ value: JSONValue) -> JSONValue {
+  /// A dataset, or a page of them, without what version 1 hides.
+  static func withoutHidden(_ value: JSONValue) -> JSONValue {
     switch value {
     case .array(let values): return .array(values.map(withoutHidden))
     case .object(var members):

@@ -7,15 +7,14 @@ struct MainAPI: Sendable {
   /// Address of the server, without a final slash.
   let origin: String
   let index: SearchIndex
-  /// Words of organizations, made when they are first searched.
-  let organizationIndex: Later<SearchIndex>
+  let indexes: SearchIndexes
 
   init(catalogue: SampleCatalogue, links: Links, origin: String) {
     self.catalogue = catalogue
     self.links = links
     self.origin = origin
     index = SearchIndex(catalogue.listed)
-    organizationIndex = Later { Self.index(of: Self.listedOrganizations(catalogue)) }
+    indexes = SearchIndexes(catalogue, links)
   }
 
   /// Answers a call below `/api`.
@@ -44,16 +43,40 @@ struct MainAPI: Sendable {
     guard call.hasFinalSlash else { return try document(call) ?? withSlash(call) }
     guard path.count > 1 else { throw MainFailure.noRoute }
     let rest = Array(path.dropFirst(2))
-    switch (path[0], path[1]) {
-    case ("1", "site") where rest.isEmpty: return try masked(site, call, .one)
-    case ("1", "datasets"): return try first(rest, call)
-    case ("2", "datasets"): return try second(rest, call)
-    case ("1", "organizations"): return try organizations(rest, call)
-    case ("2", "organizations") where rest == ["search"]: return try searchOrganizations(call)
-    case ("1", "spatial"): return try spatial(rest, call)
-    case ("1", let family):
-      guard let answer = try vocabulary(family, rest, call) else { throw MainFailure.noRoute }
+    switch path[0] {
+    case "1": return try firstVersion(path[1], rest, call)
+    case "2": return try secondVersion(path[1], rest, call)
+    default: throw MainFailure.noRoute
+    }
+  }
+
+  private func firstVersion(_ family: String, _ path: [String], _ call: Call) throws -> Answer {
+    switch family {
+    case "site" where path.isEmpty: return try masked(site(), call, .one)
+    case "datasets": return try first(path, call)
+    case "organizations": return try organizations(path, call)
+    case "reuses": return try reuses(path, call)
+    case "dataservices": return try dataservices(path, call)
+    case "discussions": return try discussions(path, call)
+    case "posts": return try posts(path, call)
+    case "users": return try users(path, call)
+    case "spatial": return try spatial(path, call)
+    case "activity" where path.isEmpty: return try activity(call)
+    default:
+      guard let answer = try vocabulary(family, path, call) else { throw MainFailure.noRoute }
       return answer
+    }
+  }
+
+  private func secondVersion(_ family: String, _ path: [String], _ call: Call) throws -> Answer {
+    switch (family, path) {
+    case ("datasets", _): return try second(path, call)
+    case ("organizations", ["search"]): return try searchOrganizations(call)
+    case ("reuses", []): return try listReuses(call, .two)
+    case ("reuses", ["search"]): return try searchReuses(call)
+    case ("dataservices", ["search"]): return try searchDataservices(call)
+    case ("discussions", ["search"]): return try searchDiscussions(call)
+    case ("topics", _): return try topics(path, call)
     default: throw MainFailure.noRoute
     }
   }
@@ -63,9 +86,8 @@ struct MainAPI: Sendable {
     if let answer = try vocabulary(path, call, shape) { return answer }
     switch path {
     case []: return try list(call, shape)
-    case ["community_resources"]:
-      let page = try PageRequest(call.arguments)
-      return try masked(page.envelope([], total: 0, call, address: address(call)), call, .one)
+    case let path where path.first == "community_resources":
+      return try community(Array(path.dropFirst()), call)
     case ["r"]: throw MainFailure.noRoute
     default: break
     }
@@ -78,6 +100,11 @@ struct MainAPI: Sendable {
       var answer = MainFailure.message(405, "The method is not allowed for the requested URL.").answer
       answer.headers["allow"] = "POST, OPTIONS, PUT"
       return answer
+    case ["followers"]:
+      // The real route takes ids alone.
+      guard path[0] == dataset.id else { throw MainFailure.missing("/api" + call.rawPath) }
+      return try followers(
+        of: dataset.id, count: dataset.entry.followers ?? 0, since: dataset.created, call)
     case let rest where rest.count == 2 && rest.first == "resources":
       guard UUID(uuidString: path[2]) != nil else { throw MainFailure.missing("/api" + call.rawPath) }
       guard let resource = dataset.resources.first(where: { $0.id == path[2].lowercased() }) else {
@@ -95,7 +122,12 @@ struct MainAPI: Sendable {
     case ["search"]: return try search(call, shape)
     case let path where path.count == 2 && path[0] == "resources":
       guard let (resource, dataset) = catalogue.resource(path[1]) else {
-        throw MainFailure.message(404, "Resource does not exist")
+        let others = try links.community.get()
+        guard let other = others.first(where: { $0.resource.id == path[1].lowercased() }) else {
+          throw MainFailure.message(404, "Resource does not exist")
+        }
+        return Self.json(
+          ["resource": shape.resource(other.resource), "dataset_id": JSONValue(other.dataset)], .two)
       }
       if dataset.entry.deleted != nil { throw MainFailure.message(410, "Dataset has been deleted") }
       return Self.json(["resource": shape.resource(resource), "dataset_id": .string(dataset.id)], .two)

@@ -46,6 +46,9 @@ struct MonthlySeries: Sendable {
     months.enumerated().map { ($1, count($1, $0)) }.filter { $0.1 > 0 }
   }
 
+  /// The sum of all months.
+  var total: Int { counts.reduce(0) { $0 + $1.count } }
+
   /// How much of its month has passed at a moment.
   private static func elapsedShare(ofMonthAt second: Int) -> Double {
     let date = CivilTime.date(ofDay: second / 86_400)

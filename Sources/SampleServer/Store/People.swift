@@ -36,6 +36,9 @@ struct People: Sendable {
     self.places = places
   }
 
+  /// How many they are.
+  var count: Int { known.count + crowd }
+
   /// How many follow, comment and reuse without being described.
   var crowd: Int { firsts.count * lasts.count }
 
