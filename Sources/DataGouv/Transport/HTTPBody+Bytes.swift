@@ -38,6 +38,7 @@ extension HTTPBody {
           }
           let piece = try read(file)
           left -= Int64(piece.count)
+          body.meter?.note(Int64(piece.count))
           return ByteBuffer(bytes: piece)
         case .tail:
           place = .end

@@ -27,13 +27,18 @@ package struct HTTPBody: Hashable, Sendable {
   package var file: FilePart?
   /// What comes last.
   package var tail: [UInt8]
+  /// Told how much of the file has been sent.
+  package var meter: ByteMeter?
 
   /// Makes a body.
-  package init(type: String, head: [UInt8], file: FilePart? = nil, tail: [UInt8] = []) {
+  package init(
+    type: String, head: [UInt8], file: FilePart? = nil, tail: [UInt8] = [], meter: ByteMeter? = nil
+  ) {
     self.type = type
     self.head = head
     self.file = file
     self.tail = tail
+    self.meter = meter
   }
 
   /// A JSON text.
