@@ -79,7 +79,7 @@ final class SampleResponder: Sendable {
       let made = Services(
         main: MainAPI(catalogue: catalogue, links: links, origin: origin),
         tabular: TabularAPI(catalogue: catalogue, tables: tables, base: origin + "/tabular"),
-        metrics: MetricsAPI(catalogue: catalogue, base: origin + "/metrics"),
+        metrics: MetricsAPI(catalogue: catalogue, links: links, base: origin + "/metrics"),
         files: SampleFiles(catalogue: catalogue, folder: folder, tables: tables))
       services = made
       return made

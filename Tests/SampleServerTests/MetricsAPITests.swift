@@ -77,10 +77,51 @@ struct MetricsAPITests {
     #expect(page["meta"]["total"].integer ?? 0 >= 25)
   }
 
-  @Test func `tables of what the catalogue has not are empty`() async throws {
-    for model in ["reuses", "dataservices", "reuses_total", "dataservices_total"] {
-      #expect(try await rows("\(model)/data/")["meta"]["total"].integer == 0)
+  @Test(arguments: [
+    ("reuses", "reuse_id", ["monthly_visit"], "visit"),
+    ("dataservices", "dataservice_id", ["monthly_visit"], "visit"),
+    (
+      "organizations", "organization_id",
+      ["monthly_visit_dataset", "monthly_visit_reuse", "monthly_visit_dataservice"], "visit_dataset"
+    ),
+  ])
+  func `totals lead to records whose months add up to them`(
+    model: String, key: String, months: [String], total: String
+  ) async throws {
+    let top = try await rows("\(model)_total/data/?\(total)__sort=desc.nullslast&page_size=2")["data"]
+    let values = top.list.compactMap(\.[total].integer)
+    #expect(values.count == 2 && values[0] >= values[1])
+    let id = try #require(top[0][key].text)
+    #expect(try await Reply.get("/api/1/\(model)/\(id)/").status == 200)
+    var sum: Int64 = 0
+    for page in 1...2 {
+      let found = try await rows("\(model)/data/?\(key)__exact=\(id)&page_size=50&page=\(page)")
+      for row in found["data"].list { sum += row[months[0]].integer ?? 0 }
+      if found["meta"]["total"].integer ?? 0 <= 50 { break }
     }
+    #expect(sum == values[0])
+  }
+
+  @Test func `the site's months add up those of datasets and reuses`() async throws {
+    let month = try await rows("site/data/?metric_month__sort=desc&page_size=2")["data"][1]
+    let name = try #require(month["metric_month"].text)
+    let reuses = try await rows("reuses/data/?metric_month__exact=\(name)&monthly_visit__sum")
+    #expect(month["monthly_visit_reuse"] == reuses["data"][0]["monthly_visit__sum"])
+    let top = try await rows("reuses/data/?metric_month__exact=\(name)&monthly_visit__sort=desc&page_size=3")
+    let visits = top["data"].list.compactMap(\.["monthly_visit"].integer)
+    #expect(visits.count == 3 && visits == visits.sorted(by: >))
+  }
+
+  @Test func `figures may be asked for, and their total counts the rows`() async throws {
+    let id = try #require(try await dataset("carte-des-loyers")["id"].text)
+    let found = try await rows(
+      "datasets/data/?dataset_id__exact=\(id)&monthly_visit__sum&monthly_visit__count")
+    let rowsOfIt = try await rows("datasets/data/?dataset_id__exact=\(id)&page_size=1")
+    #expect(found["data"].list.count == 1)
+    #expect(found["meta"]["total"] == rowsOfIt["meta"]["total"])
+    #expect(found["data"][0]["monthly_visit__count"] == rowsOfIt["meta"]["total"])
+    let total = try await rows("datasets_total/data/?dataset_id__exact=\(id)")
+    #expect(found["data"][0]["monthly_visit__sum"] == total["data"][0]["visit"])
   }
 
   @Test func `two rows of a month add up and tell two organizations`() async throws {
@@ -128,6 +169,7 @@ struct MetricsAPITests {
       try await rows("datasets/data/?monthly_visit__exact=beaucoup")["errors"][0]["detail"]["message"].text
         == "invalid input syntax for type bigint: \"beaucoup\"")
     #expect(try await Reply.get("/metrics/health/").status == 200)
+    #expect(try await Reply.get("/metrics/api/reuse/data/").status == 404)
   }
 
   @Test func `filters take lists, ranges and columns`() async throws {

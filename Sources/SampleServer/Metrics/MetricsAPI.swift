@@ -5,12 +5,17 @@ import Synchronization
 /// The Metrics API over the sample catalogue's months.
 final class MetricsAPI: Sendable {
   private let catalogue: SampleCatalogue
+  private let links: Links
   /// Address of the API, without a final slash.
   private let base: String
   private let kept = Mutex<[MetricsModel: LocalTable]>([:])
 
-  init(catalogue: SampleCatalogue, base: String) {
+  /// The most rows of a stream.
+  private static let longestStream = 50_000
+
+  init(catalogue: SampleCatalogue, links: Links, base: String) {
     self.catalogue = catalogue
+    self.links = links
     self.base = base
   }
 
@@ -35,11 +40,9 @@ final class MetricsAPI: Sendable {
     guard isStream || call.path.count == 3 else { throw TableFailure.notFound }
     guard let model = MetricsModel(rawValue: call.path[1]) else { throw unknown(call.path[1], isStream) }
     let request = try TableRequest(call.query)
-    guard request.aggregators.isEmpty else {
-      throw TableFailure.forbidden("Unauthorized parameters", "Aggregation parameters are not allowed")
-    }
     if isStream { return try stream(model, request) }
-    let found = try rows(model, request.query)
+    var found = try rows(model, request.query)
+    if !request.query.aggregations.isEmpty { found.total = try total(model, request.query) }
     try RowsAnswer.checkRange(found, request)
     return RowsAnswer.page(found, request, address: "\(base)/api/\(model.rawValue)/data/")
   }
@@ -54,7 +57,18 @@ final class MetricsAPI: Sendable {
     } catch {
       throw TableFailure.stream(400)
     }
+    if found.total > Self.longestStream {
+      throw TableFailure.forbidden(
+        "Output is too long",
+        "The output has more than \(Self.longestStream) rows, please consider downloading the source file directly"
+      )
+    }
     return RowsAnswer.csv(found, types: [:], name: model.rawValue)
+  }
+
+  /// How many rows figures were made of: what the real server tells instead of how many figures there are.
+  private func total(_ model: MetricsModel, _ query: RowQuery) throws -> Int {
+    try rows(model, RowQuery(filters: query.filters, limit: 0)).total
   }
 
   private func rows(_ model: MetricsModel, _ query: RowQuery) throws -> RowPage {
@@ -67,14 +81,15 @@ final class MetricsAPI: Sendable {
 
   /// The table of a model: of one subject when the query is about one, as most are, else the whole, which is kept.
   private func table(_ model: MetricsModel, _ query: RowQuery) throws -> LocalTable {
-    let rows = MetricsRows(catalogue: catalogue)
+    let rows = MetricsRows(catalogue: catalogue, links: links)
     for case .column(let name, .exact(let id)) in query.filters where name == model.subject {
-      return try LocalTable(columns: model.columns, rows: rows.rows(of: model, about: id), isNumbered: false)
+      return try LocalTable(
+        columns: model.columns, rows: try rows.rows(of: model, about: id), isNumbered: false)
     }
     return try kept.withLock { kept in
       if let table = kept[model] { return table }
       let table = try LocalTable(
-        columns: model.columns, rows: rows.rows(of: model, about: nil), isNumbered: false)
+        columns: model.columns, rows: try rows.rows(of: model, about: nil), isNumbered: false)
       kept[model] = table
       return table
     }

@@ -3,23 +3,64 @@ import DataGouv
 /// The rows of the Metrics API's tables, made of the datasets' months.
 struct MetricsRows: Sendable {
   let catalogue: SampleCatalogue
+  let links: Links
 
   /// The rows of a table, or only those about one id. Row numbers leave gaps, and the first of a dataset whose
   /// figures have nulls has none, as the real views do.
-  func rows(of model: MetricsModel, about id: String?) -> [[TableValue]] {
+  func rows(of model: MetricsModel, about id: String?) throws -> [[TableValue]] {
     switch model {
     case .datasets: datasets(id).flatMap { datasetRows($0.offset, $0.element) }
     case .datasetsTotal: datasets(id).map { total($0.offset, $0.element) }
     case .resources: datasets(nil).flatMap { resourceRows($0.offset, $0.element, id) }
     case .resourcesTotal: datasets(nil).flatMap { resourceTotals($0.offset, $0.element, id) }
-    case .organizations: organizations(id).flatMap(organizationRows)
-    case .organizationsTotal: organizations(id).map(organizationTotal)
-    case .site:
-      sums(of: catalogue.datasets).enumerated().map { index, sum in
-        [number(index * 3), .text(sum.month.text), number(sum.visits), number(sum.downloads), .null]
+    case .organizations: try organizations(id).flatMap(organizationRows)
+    case .organizationsTotal: try organizations(id).map(organizationTotal)
+    case .site: try siteRows()
+    case .reuses: try reuses(id).flatMap { subjectRows($0.offset, $0.element.id, $0.element.traffic) }
+    case .reusesTotal:
+      try reuses(id).map { index, reuse in
+        let total = reuse.traffic.total
+        return [number(index + 1), .text(reuse.id), number(total), number(total / 3)]
       }
-    case .reuses, .reusesTotal, .dataservices, .dataservicesTotal: []
+    case .dataservices:
+      try dataservices(id).flatMap { subjectRows($0.offset, $0.element.id, $0.element.traffic) }
+    case .dataservicesTotal:
+      try dataservices(id).map { index, service in
+        [number(index + 1), .text(service.id), number(service.traffic.total)]
+      }
     }
+  }
+
+  private func reuses(_ id: String?) throws -> [(offset: Int, element: SampleReuse)] {
+    try links.reuses.get().enumerated().filter { id == nil || $0.element.id == id }
+  }
+
+  private func dataservices(_ id: String?) throws -> [(offset: Int, element: SampleDataservice)] {
+    try links.dataservices.get().enumerated().filter { id == nil || $0.element.id == id }
+  }
+
+  /// The months of a reuse or dataservice.
+  private func subjectRows(_ index: Int, _ id: String, _ traffic: MonthlySeries) -> [[TableValue]] {
+    traffic.counts.enumerated().map { position, row in
+      [number(index * 200 + position * 3), .text(id), .text(row.month.text), number(row.count)]
+    }
+  }
+
+  private func siteRows() throws -> [[TableValue]] {
+    let reuses = sums(of: try links.reuses.get().map(\.traffic))
+    return sums(of: catalogue.datasets).enumerated().map { index, sum in
+      [
+        number(index * 3), .text(sum.month.text), number(sum.visits), number(sum.downloads),
+        number(reuses[sum.month]),
+      ]
+    }
+  }
+
+  /// Visits of many, by month.
+  private func sums(of series: [MonthlySeries]) -> [Month: Int] {
+    var sums: [Month: Int] = [:]
+    for row in series.flatMap(\.counts) { sums[row.month, default: 0] += row.count }
+    return sums
   }
 
   private func datasets(_ id: String?) -> [(offset: Int, element: SampleDataset)] {
@@ -68,26 +109,41 @@ struct MetricsRows: Sendable {
     }
   }
 
-  private func organizations(_ id: String?) -> [(key: String, value: [SampleDataset])] {
-    let known = catalogue.datasets.filter {
-      $0.organization != nil && (id == nil || $0.organization?.id == id)
-    }
-    return Dictionary(grouping: known) { $0.organization?.id ?? "" }.sorted { $0.key < $1.key }
+  private func organizations(_ id: String?) -> [(offset: Int, element: SampleOrganization)] {
+    catalogue.organizations.enumerated().filter { id == nil || $0.element.id == id }
+      .map { (offset: $0.offset, element: $0.element) }
   }
 
-  private func organizationRows(_ id: String, _ datasets: [SampleDataset]) -> [[TableValue]] {
-    sums(of: datasets).enumerated().map { index, sum in
+  /// Every month with a figure; those of reuses and dataservices are null where there are none.
+  private func organizationRows(_ index: Int, _ organization: SampleOrganization) throws -> [[TableValue]] {
+    let datasets = Dictionary(
+      uniqueKeysWithValues: sums(of: catalogue.datasets.filter { $0.organization?.id == organization.id })
+        .map { ($0.month, $0) })
+    let reuses = sums(of: try links.reuses(of: organization).map(\.traffic))
+    let services = sums(of: try links.dataservices(of: organization).map(\.traffic))
+    let months = Set(datasets.keys).union(reuses.keys).union(services.keys).sorted()
+    return months.enumerated().map { position, month in
       [
-        number(index * 7), .text(id), .text(sum.month.text), number(sum.visits), number(sum.downloads), .null,
-        .null,
+        number(index * 500 + position * 7), .text(organization.id), .text(month.text),
+        number(datasets[month]?.visits), number(datasets[month]?.downloads), number(reuses[month]),
+        number(services[month]),
       ]
     }
   }
 
-  private func organizationTotal(_ id: String, _ datasets: [SampleDataset]) -> [TableValue] {
+  private func organizationTotal(_ index: Int, _ organization: SampleOrganization) throws -> [TableValue] {
+    let datasets = catalogue.datasets.filter { $0.organization?.id == organization.id }
     let visits = datasets.reduce(0) { $0 + $1.totalVisits }
-    let downloads = datasets.reduce(0) { $0 + $1.totalDownloads }
-    return [.null, .text(id), number(visits), number(downloads), .null, .null, number(visits / 50)]
+    func total(_ series: [MonthlySeries]) -> TableValue {
+      series.isEmpty ? .null : number(series.reduce(0) { $0 + $1.total })
+    }
+    return [
+      number(index * 11 + 1), .text(organization.id), datasets.isEmpty ? .null : number(visits),
+      datasets.isEmpty ? .null : number(datasets.reduce(0) { $0 + $1.totalDownloads }),
+      total(try links.reuses(of: organization).map(\.traffic)),
+      total(try links.dataservices(of: organization).map(\.traffic)),
+      datasets.isEmpty ? .null : number(visits / 50),
+    ]
   }
 
   private func sums(of datasets: [SampleDataset]) -> [(month: Month, visits: Int, downloads: Int)] {
