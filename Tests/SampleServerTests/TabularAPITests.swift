@@ -210,10 +210,8 @@ struct TabularAPITests {
     #expect(reply.text.hasPrefix("Got more than 8190 bytes"))
   }
 
-  @Test func `health and aggregation exceptions answer`() async throws {
+  @Test func `health answers`() async throws {
     let health = try await Reply.get("/tabular/health/").json
     #expect(health.keys == ["status", "version", "uptime_since"])
-    let exceptions = try await Reply.get("/tabular/api/aggregation-exceptions/").text
-    #expect(exceptions == #"{"allowed":false,"exceptions":[]}"#)
   }
 }

@@ -48,6 +48,10 @@ struct TableEntry: Decodable, Sendable {
   var separator: String?
   /// Whether rows take the places one after the other, not at random.
   var placesInSequence: Bool?
+  /// Whether the Tabular API makes figures of it.
+  var isAggregated: Bool?
+  /// The columns with an index; when there are some, figures are made of these alone.
+  var indexes: [String]?
   /// Whether this is the table of hostile names and values; its columns and rows are in code.
   var isNasty: Bool?
 }

@@ -8,23 +8,26 @@ enum RowsAnswer {
   /// - Parameters:
   ///   - address: the route's own address.
   ///   - links: links before those of the neighbours.
+  ///   - tellsTotal: whether the total is told; the next page is guessed from a full one otherwise.
   static func page(
-    _ found: RowPage, _ request: TableRequest, address: String, links: [JSONValue.Member] = []
+    _ found: RowPage, _ request: TableRequest, address: String, links: [JSONValue.Member] = [],
+    tellsTotal: Bool = true
   ) -> Answer {
     func link(_ page: Int) -> JSONValue {
       let arguments = request.repeated + ["page=\(page)", "page_size=\(request.pageSize)"]
       return .string("\(address)?\(arguments.joined(separator: "&"))")
     }
     let (end, overflow) = request.page.multipliedReportingOverflow(by: request.pageSize)
-    let next = !overflow && end < found.total ? link(request.page + 1) : .null
+    let hasNext = tellsTotal ? end < found.total : found.rows.count == request.pageSize
+    let next = !overflow && hasNext ? link(request.page + 1) : .null
     let previous = request.page > 1 ? link(request.page - 1) : .null
+    let numbers: JSONValue = [
+      "page": JSONValue(request.page), "page_size": JSONValue(request.pageSize),
+    ]
     return json([
       "data": .array(found.rows.map { object($0, found.columns) }),
       "links": .object(links + [.init(key: "next", value: next), .init(key: "prev", value: previous)]),
-      "meta": [
-        "page": JSONValue(request.page), "page_size": JSONValue(request.pageSize),
-        "total": JSONValue(found.total),
-      ],
+      "meta": numbers.merging(tellsTotal ? ["total": JSONValue(found.total)] : [:]),
     ])
   }
 

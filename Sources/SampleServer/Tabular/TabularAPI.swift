@@ -27,13 +27,20 @@ struct TabularAPI: Sendable {
     guard call.hasFinalSlash else { throw TableFailure.notFound }
     if call.path == ["health"] { return HealthAnswer.answer(since: catalogue.now) }
     if call.path == ["api", "aggregation-exceptions"] {
-      return RowsAnswer.json(["allowed": false, "exceptions": []])
+      let exceptions = catalogue.datasets.flatMap(\.resources).filter { $0.entry.table?.isAggregated == true }
+      return RowsAnswer.json(["allowed": false, "exceptions": JSONValue(texts: exceptions.map(\.id))])
     }
     guard call.path.count >= 3, call.path[0...1] == ["api", "resources"] else { throw TableFailure.notFound }
     let resource = try resource(call.path[2])
     switch call.path.dropFirst(3) {
     case []: return information(resource)
     case ["profile"]: return try profile(resource)
+    case ["swagger"]:
+      let entry = resource.entry.table
+      return SwaggerText(
+        id: resource.id, columns: try table(resource).columns, indexes: entry?.indexes,
+        isAggregated: entry?.isAggregated ?? false
+      ).answer
     case ["data"]: return try data(resource, call)
     case ["data", "csv"], ["data", "json"]: return try stream(resource, call)
     default: throw TableFailure.notFound
@@ -86,7 +93,7 @@ struct TabularAPI: Sendable {
     return RowsAnswer.json([
       "profile": ProfileShape(table: table).value, "deleted_at": .null,
       "dataset_id": .string(resource.datasetID),
-      "indexes": .null,
+      "indexes": resource.entry.table?.indexes.map { JSONValue(texts: $0) } ?? .null,
     ])
   }
 
@@ -97,7 +104,8 @@ struct TabularAPI: Sendable {
     try RowsAnswer.checkRange(found, request)
     return RowsAnswer.page(
       found, request, address: address + "/data/",
-      links: ["profile", "swagger"].map { .init(key: $0, value: .string("\(address)/\($0)/")) })
+      links: ["profile", "swagger"].map { .init(key: $0, value: .string("\(address)/\($0)/")) },
+      tellsTotal: request.query.aggregations.isEmpty)
   }
 
   private func stream(_ resource: SampleResource, _ call: Call) throws -> Answer {
@@ -123,12 +131,22 @@ struct TabularAPI: Sendable {
     return RowsAnswer.csv(found, types: types, name: resource.id)
   }
 
+  /// The request, unless it wants figures that the server does not make.
   private func allowed(_ request: TableRequest, _ resource: SampleResource) throws -> TableRequest {
     guard !request.aggregators.isEmpty else { return request }
-    let names = request.aggregators.map { "`\($0)`" }.joined(separator: ", ")
-    throw TableFailure.forbidden(
-      "Unauthorized parameters",
-      "Aggregation parameters \(names) are not allowed for resource '\(resource.id)'")
+    guard resource.entry.table?.isAggregated == true else {
+      let names = request.aggregators.map { "`\($0)`" }.joined(separator: ", ")
+      throw TableFailure.forbidden(
+        "Unauthorized parameters",
+        "Aggregation parameters \(names) are not allowed for resource '\(resource.id)'")
+    }
+    let used = request.query.groups + request.query.aggregations.map(\.column)
+    if let indexes = resource.entry.table?.indexes, let other = used.first(where: { !indexes.contains($0) }) {
+      let names = indexes.map { "'\($0)'" }.joined(separator: ", ")
+      throw TableFailure.forbidden(
+        "Unauthorized parameters", "\(other) is not among the allowed columns: {\(names)}")
+    }
+    return request
   }
 
   private func answering(_ resource: SampleResource, _ rows: () throws -> RowPage) throws -> RowPage {
