@@ -21,7 +21,7 @@ package enum SampleServer {
     let responder = SampleResponder(
       folder: try CatalogueFolder.find(), now: Int(now.timeIntervalSince1970))
     let (ports, bound) = AsyncStream.makeStream(of: Int.self)
-    let channel = HTTP1Channel { request, writer, _ in
+    let channel = SampleChannel { request, writer, _ in
       let response = responder.respond(to: request)
       try await writer.write(response: response.head, body: response.body)
     }

@@ -14,6 +14,9 @@ struct Answer: Sendable {
     self.body = body
   }
 
+  /// A header that tells the connection that there is no body to compress; it is not sent.
+  static let marker = "x-without-body"
+
   /// A plain text, as aiohttp sends its own errors.
   static func text(_ body: String, status: Int) -> Answer {
     Answer(status: status, headers: ["content-type": "text/plain; charset=utf-8"], body: body)
@@ -27,6 +30,9 @@ struct Answer: Sendable {
     }
     let response = Response(
       status: .init(code: status), headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(string: body)))
-    return method == .head ? response.createHeadResponse() : response
+    guard method == .head else { return response }
+    var head = response.createHeadResponse()
+    if let marker = HTTPField.Name(Self.marker) { head.headers[marker] = "true" }
+    return head
   }
 }
