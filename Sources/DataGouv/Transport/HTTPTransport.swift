@@ -105,6 +105,8 @@ package final class HTTPTransport: Transport {
       configuration.redirectConfiguration = .disallow
       configuration.decompression = .enabled(limit: .ratio(Self.maximumCompressionRatio))
       configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = Self.maximumConnections
+      // A call has its own deadline, which is shorter.
+      configuration.timeout.connect = TimeAmount(Self.idleLimit * 10)
       configuration.timeout.read = TimeAmount(Self.idleLimit)
       configuration.connectionPool.retryConnectionEstablishment = false
       configuration.proxy = proxy.map { proxy in

@@ -4,7 +4,7 @@ import Testing
 
 @testable import DataGouv
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct RedirectingTransportTests {
   private static func follow(
     _ location: String, status: Int = 308, headers: [String: String] = [:]

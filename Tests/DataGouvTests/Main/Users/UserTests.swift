@@ -4,7 +4,7 @@ import Testing
 
 @testable import DataGouv
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct UserTests {
   static let full = Example.json(
     #"""
