@@ -80,17 +80,16 @@ extension DataGouvClient {
     try await stream(organizationRoute(idOrSlug, "\(table.rawValue).csv"), accept: "text/csv")
   }
 
-  /// What the organization noted about itself under names of its own: `GET /api/2/organizations/{org}/extras/`. The
-  /// values are of any kind of JSON.
+  /// What the organization noted about itself under names of its own: `GET /api/2/organizations/{org}/extras/`.
   public func extras(
     ofOrganization idOrSlug: String
-  ) async throws(DataGouvError) -> [String: TableValue] {
+  ) async throws(DataGouvError) -> [String: JSONValue] {
     try await load(
       Endpoint(.main("2/organizations/\(idOrSlug.percentEncoded)/extras/")) { json throws(Undecodable) in
         guard case .object(let members) = json else {
           throw Undecodable(path: "", reason: "is \(json.kind), not an object")
         }
-        return Dictionary(members.map { ($0.name, TableValue($0.value)) }) { first, _ in first }
+        return Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first }
       })
   }
 

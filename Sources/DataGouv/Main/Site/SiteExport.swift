@@ -12,7 +12,7 @@ public enum SiteExport: Hashable, Sendable {
   /// Reuses, a line each.
   case reuses(ReuseQuery = .init())
   /// APIs, a line each.
-  case dataservices
+  case dataservices(DataserviceQuery = .init())
   /// Sources that are harvested, a line each.
   case harvests
   /// Keywords with their counts, a line each.
@@ -28,7 +28,7 @@ extension SiteExport {
     case .resources(let query): Self.route("resources", query.route(version: 1).query)
     case .organizations(let query): Self.route("organizations", query.arguments.pairs)
     case .reuses(let query): Self.route("reuses", query.route(version: 1).query)
-    case .dataservices: Self.route("dataservices")
+    case .dataservices(let query): Self.route("dataservices", query.arguments.pairs)
     case .harvests: Self.route("harvests")
     case .tags: Self.route("tags")
     }

@@ -139,7 +139,7 @@ struct OrganizationCallTests {
     let (client, transport) = Self.client(#"{"a":1,"b":"x","c":{"d":[true]},"e":null}"#)
     #expect(
       try await client.extras(ofOrganization: "o")
-        == ["a": .integer(1), "b": .text("x"), "c": .json(#"{"d":[true]}"#), "e": .null])
+        == ["a": .number("1"), "b": .string("x"), "c": Example.json(#"{"d":[true]}"#), "e": .null])
     #expect(transport.targets == ["/api/2/organizations/o/extras/"])
     await #expect(throws: DataGouvError.undecodable(path: "", reason: "is a list, not an object")) {
       try await Self.client("[]").client.extras(ofOrganization: "o")

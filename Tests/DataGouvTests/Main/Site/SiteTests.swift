@@ -66,7 +66,8 @@ struct SiteTests {
     (SiteExport.datasets(), "datasets.csv"), (.datasets(datasets), "datasets.csv?q=eau&tag=a&sort=-views"),
     (.resources(), "resources.csv"), (.resources(datasets), "resources.csv?q=eau&tag=a&sort=-views"),
     (.organizations(OrganizationQuery(badge: "certified")), "organizations.csv?badge=certified"),
-    (.reuses(ReuseQuery(sort: .title)), "reuses.csv?sort=title"), (.dataservices, "dataservices.csv"),
+    (.reuses(ReuseQuery(sort: .title)), "reuses.csv?sort=title"),
+    (.dataservices(DataserviceQuery(sort: .views)), "dataservices.csv?sort=-views"),
     (.harvests, "harvests.csv"), (.tags, "tags.csv"),
   ]) func `each table has its address, with what narrows it`(
     _ table: SiteExport, _ target: String
