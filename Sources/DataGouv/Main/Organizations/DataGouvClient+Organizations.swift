@@ -80,17 +80,11 @@ extension DataGouvClient {
     try await stream(organizationRoute(idOrSlug, "\(table.rawValue).csv"), accept: "text/csv")
   }
 
-  /// What the organization noted about itself under names of its own: `GET /api/2/organizations/{org}/extras/`.
+  /// The additional properties of an organization: `GET /api/2/organizations/{org}/extras/`.
   public func extras(
     ofOrganization idOrSlug: String
   ) async throws(DataGouvError) -> [String: JSONValue] {
-    try await load(
-      Endpoint(.main("2/organizations/\(idOrSlug.percentEncoded)/extras/")) { json throws(Undecodable) in
-        guard case .object(let members) = json else {
-          throw Undecodable(path: "", reason: "is \(json.kind), not an object")
-        }
-        return Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first }
-      })
+    try await load(.extras(.main("2/organizations/\(idOrSlug.percentEncoded)/extras/")))
   }
 
   /// Who wants to publish in the name of an organization, or was invited to:
