@@ -20,14 +20,6 @@ struct FormCheck {
     if case .set(let text) = change { length(name, text, upTo: limit) }
   }
 
-  /// Lets keywords pass. The server judges what is left of them when it has made them lower case with hyphens, which
-  /// is never more than an ASCII text had.
-  mutating func tags(_ tags: [String]) {
-    for tag in tags where tag.utf8.count < 3 && tag.utf8.allSatisfy({ $0 < 0x80 }) {
-      add("tags", "“\(tag)” has fewer than 3 characters")
-    }
-  }
-
   /// Notes a problem.
   mutating func add(_ name: String, _ reason: String) { problems.append(.init(name: name, reason: reason)) }
 

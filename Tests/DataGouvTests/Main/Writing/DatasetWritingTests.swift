@@ -151,13 +151,12 @@ struct DatasetWritingTests {
     let (client, transport) = Self.client(current: "")
     var draft = DatasetDraft(title: " \n", description: "")
     draft.shortDescription = String(repeating: "é", count: 201)
-    draft.tags = ["ok ok", "ab", "é"]
     draft.resources = [ResourceDraft(title: "", url: "")]
     let error = await #expect(throws: DataGouvError.self) { _ = try await client.createDataset(draft) }
     guard case .refused(let fields) = error else { return #expect(Bool(false)) }
     #expect(
       fields.map(\.name) == [
-        "title", "description", "description_short", "tags", "resources.0.title", "resources.0.url",
+        "title", "description", "description_short", "resources.0.title", "resources.0.url",
       ])
     #expect(fields[2].reason == "has 201 characters, of 200 at most")
     var changes = DatasetChanges()

@@ -9,7 +9,7 @@ public struct DatasetChanges: Hashable, Sendable {
   public var acronym = Change<String>.keep
   /// A summary, 200 characters at most.
   public var shortDescription = Change<String>.keep
-  /// All its keywords, of 3 to 96 characters; the server makes them lower case with hyphens.
+  /// All its keywords; see `DatasetDraft.tags`.
   public var tags: [String]?
   /// Id of its licence. The server silently takes one that it does not know for `notspecified`.
   public var license: String?
@@ -41,7 +41,6 @@ extension DatasetChanges {
     check.text("title", title, upTo: DatasetDraft.titleLimit)
     check.text("description", description, upTo: DatasetDraft.descriptionLimit)
     check.length("description_short", shortDescription, upTo: DatasetDraft.shortDescriptionLimit)
-    check.tags(tags ?? [])
     try check.finish()
   }
 

@@ -12,7 +12,8 @@ public struct DatasetDraft: Hashable, Sendable {
   public var organizationID: String?
   /// Id of the person who publishes it: the key's user, unless that is an administrator.
   public var ownerID: String?
-  /// Keywords of 3 to 96 characters; the server makes them lower case with hyphens.
+  /// Keywords; the server makes them lower case with hyphens. Unless a portal says otherwise, they have 3 to 96
+  /// characters then.
   public var tags: [String] = []
   /// Id of its licence. The server silently takes one that it does not know for `notspecified`.
   public var license: String?
@@ -56,7 +57,6 @@ extension DatasetDraft {
     check.text("title", title, upTo: Self.titleLimit)
     check.text("description", description, upTo: Self.descriptionLimit)
     check.length("description_short", shortDescription, upTo: Self.shortDescriptionLimit)
-    check.tags(tags)
     for (index, resource) in resources.enumerated() { resource.check(&check, within: "resources.\(index).") }
     try check.finish()
   }
