@@ -14,6 +14,16 @@ extension DataGouvClient {
     try await load(.record(.main("1/datasets/community_resources/\(id.percentEncoded)/")))
   }
 
+  /// The community's files that the user of the key or the user's organizations added and whose title holds a text, latest
+  /// changed first, in one page: `GET /api/1/me/org_community_resources/`.
+  public func communityResourcesOfMyOrganizations(
+    matching text: String = ""
+  ) async throws(DataGouvError) -> Page<CommunityResource> {
+    var arguments = QueryArguments()
+    arguments.add(words: text)
+    return try await load(.list(.main("1/me/org_community_resources/", arguments, access: .keyed)))
+  }
+
   /// Adds a file that is elsewhere to someone's dataset: `POST /api/1/datasets/community_resources/`. A file of one's
   /// own is uploaded instead.
   ///

@@ -56,6 +56,15 @@ struct CommunityResourceTests {
       ])
   }
 
+  @Test func `the user's own files come in one list, with the key`() async throws {
+    let transport = ScriptedTransport { _, _ throws(DataGouvError) in .json(200, "[\(Self.full.compact)]") }
+    let client = Example.client(transport, configure: DatasetWritingTests.keyed)
+    #expect(
+      try await client.communityResourcesOfMyOrganizations(matching: " a  b ").items.map(\.id) == ["c1"])
+    #expect(transport.targets == ["/api/1/me/org_community_resources/?q=a%20b"])
+    #expect(transport.calls.first?.headers["x-api-key"] == DatasetWritingTests.secret)
+  }
+
   @Test func `a file is added, changed and removed over a connection`() async throws {
     let server = try await FaultServer.start { request in
       [request.method == "DELETE" ? .answer(204, [:], "") : .answer(200, [:], Self.full.compact)]
