@@ -161,9 +161,13 @@ struct UploadTests {
       return isFailing ? failure : [Self.stored]
     }
     let upload = Self.upload(try folder.file("01234567"))
-    _ = try await Self.client(server).uploadFile(upload, toDataset: "a1")
+    let sent = Mutex<[Int64]>([])
+    _ = try await Self.client(server).uploadFile(upload, toDataset: "a1") { progress in
+      sent.withLock { $0.append(progress.sent) }
+    }
     #expect(
       server.record.requests.map { Self.field("partindex", of: $0) } == ["0", "1", "1", "1", nil])
+    #expect(sent.withLock(\.self) == [0, 4, 4, 8, 4, 8, 4, 8])
     try await server.stop()
   }
 

@@ -4,10 +4,13 @@ import Foundation
 /// the dataset; anyone may add a file of the community.
 ///
 /// A file of up to `FileUpload.partSize` bytes goes in one request, which is never repeated. A larger one goes in parts
-/// that are, and the portal puts them together at the end. When that fails, the error tells what the portal has, and
-/// the same call goes on from there when it is given that state. A file that changed meanwhile is refused; so are an
-/// empty one, a missing one and a folder, before anything is sent. The portal refuses extensions that it does not
-/// allow with status 400, in its own words, and of a file in parts only at the end: see `allowedExtensions()`.
+/// that are, and a last request has the portal put them together. When that fails, the error tells what the portal has,
+/// and the same call goes on from there when it is given that state. Only when the last request gets no answer is it
+/// open whether the file is there: look before you go on.
+///
+/// A file that changed meanwhile is refused; so are an empty one, a missing one and a folder, before anything is sent.
+/// The portal refuses extensions that it does not allow with status 400, in its own words, and of a file in parts only
+/// at the end: see `allowedExtensions()`.
 extension DataGouvClient {
   /// Uploads a new file of a dataset: `POST /api/1/datasets/{id}/upload/`. Its type is `main`, and its title the name
   /// of the file; both can be changed afterwards.
