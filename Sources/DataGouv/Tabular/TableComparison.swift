@@ -57,7 +57,14 @@ public enum TableComparison: Hashable, Sendable {
     case strictlyGreater = "strictly_greater"
 
     /// How many values an operator takes.
-    public enum Arity: Hashable, Sendable { case none, one, list }
+    public enum Arity: Hashable, Sendable {
+      /// No value.
+      case none
+      /// Exactly one.
+      case one
+      /// At least one.
+      case list
+    }
 
     /// How many values it takes.
     public var arity: Arity {

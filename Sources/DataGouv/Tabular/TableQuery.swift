@@ -43,7 +43,12 @@ extension TableQuery {
   /// A column and a direction.
   public struct Sort: Hashable, Sendable {
     /// Where empty cells go.
-    public enum NullPlacement: Hashable, Sendable { case first, last }
+    public enum NullPlacement: Hashable, Sendable {
+      /// Before all values.
+      case first
+      /// Behind all values.
+      case last
+    }
 
     /// Name of the column, as in `TableProfile.Column.name`.
     public var column: String

@@ -4,10 +4,13 @@ public struct DataserviceQuery: Hashable, Sendable {
   public enum Sort: String, Hashable, Sendable, CaseIterable {
     /// Best match first, or the server's order without words.
     case standard = ""
+    /// By title, from A to Z.
     case title
+    /// By title, from Z to A.
     case titleDescending = "-title"
     /// By the address where the calls begin.
     case baseURL = "base_api_url"
+    /// The same, from the last.
     case baseURLDescending = "-base_api_url"
     /// Latest created first.
     case newest = "-created"

@@ -14,7 +14,9 @@ public struct DiscussionQuery: Hashable, Sendable {
     case latestClosed = "-closed"
     /// Open ones, then earliest closed first.
     case earliestClosed = "closed"
+    /// By title, from A to Z.
     case title
+    /// By title, from Z to A.
     case titleDescending = "-title"
   }
 

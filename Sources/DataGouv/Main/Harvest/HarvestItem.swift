@@ -2,11 +2,17 @@
 public struct HarvestItem: Hashable, Sendable {
   /// What an item ended as.
   public enum Status: String, Hashable, Sendable, CaseIterable {
+    /// It was not looked at yet.
     case pending
+    /// It is being copied.
     case started
+    /// It was copied.
     case done
+    /// It could not be copied.
     case failed
+    /// It was left as it is.
     case skipped
+    /// It has gone from its source, and was archived here.
     case archived
   }
 

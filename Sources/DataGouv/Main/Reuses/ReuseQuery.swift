@@ -4,7 +4,9 @@ public struct ReuseQuery: Hashable, Sendable {
   public enum Sort: String, Hashable, Sendable, CaseIterable {
     /// Best match first, or latest created without words.
     case standard = ""
+    /// By title, from A to Z.
     case title
+    /// By title, from Z to A.
     case titleDescending = "-title"
     /// Latest created first.
     case newest = "-created"

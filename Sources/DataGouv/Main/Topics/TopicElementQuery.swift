@@ -2,8 +2,11 @@
 public struct TopicElementQuery: Hashable, Sendable {
   /// What an element can refer to.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// A dataset.
     case dataset = "Dataset"
+    /// A reuse.
     case reuse = "Reuse"
+    /// A dataservice.
     case dataservice = "Dataservice"
     /// Nothing yet.
     case nothing = "None"

@@ -5,7 +5,9 @@ public struct TopicQuery: Hashable, Sendable {
   public enum Sort: String, Hashable, Sendable, CaseIterable {
     /// The server's order: latest created first in a list, best match first in a search.
     case standard = ""
+    /// By name, from A to Z.
     case name
+    /// By name, from Z to A.
     case nameDescending = "-name"
     /// Latest created first.
     case newest = "-created"

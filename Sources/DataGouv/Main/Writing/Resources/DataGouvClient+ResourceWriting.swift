@@ -32,7 +32,9 @@ extension DataGouvClient {
 
   /// Puts the files of a dataset into another order: `PUT /api/1/datasets/{id}/resources/`.
   ///
-  /// - Parameter ids: The ids of all its files, each once; status 400 when one is missing, unknown or repeated.
+  /// - Parameters:
+  ///   - datasetID: The dataset's id.
+  ///   - ids: The ids of all its files, each once; status 400 when one is missing, unknown or repeated.
   /// - Returns: The files in their new order.
   public func reorderResources(
     ofDataset datasetID: String, _ ids: [String]
