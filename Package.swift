@@ -69,7 +69,7 @@ let package = Package(
       dependencies: ["CMarkdown", "Canvas", "DataGouv", "Explorer"],
       swiftSettings: safe
     ),
-    .target(name: "Loading", dependencies: ["DataGouv", "Explorer"], swiftSettings: safe),
+    .target(name: "Loading", dependencies: ["DataGouv", "Explorer", "LocalTables"], swiftSettings: safe),
     .target(
       name: "SampleServer",
       dependencies: [

@@ -75,6 +75,10 @@ package struct Explorer: Equatable, Sendable {
   private mutating func react(to event: Event) -> [Effect] {
     switch event {
     case .start(let reference): return start(at: reference)
+    case .open(let path): return open(path: path)
+    case .importing(let ticket, let status):
+      note(status, for: ticket)
+      return []
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)
     case .mouse(let kind, let target): return point(kind, at: target)

@@ -12,18 +12,25 @@ package final class Loader {
   /// Waits, or throws when the waiting task is cancelled; tests pass their own.
   package typealias Sleeping = @Sendable (Duration) async throws -> Void
 
+  /// Answers a request, and tells how far it is meanwhile, as `FileReading.read` does.
+  package typealias Reading =
+    @Sendable (FileImport, @escaping @Sendable (ImportStatus) -> Void) async -> Result<Answer, DataGouvError>
+
   private let answering: Answering
+  private let reading: Reading
   private let sleeping: Sleeping
   private let send: @MainActor (Event) -> Void
   private var tasks: [Slot: (number: Int, task: Task<Void, Never>)] = [:]
 
-  /// Makes a loader that answers with `answering` and tells `send` what came.
+  /// Makes a loader that answers with `answering` and `reading` and tells `send` what came.
   package init(
     answering: @escaping Answering,
+    reading: @escaping Reading = { _, _ in .failure(.cancelled) },
     sleeping: @escaping Sleeping = { try await Task.sleep(for: $0) },
     send: @escaping @MainActor (Event) -> Void
   ) {
     self.answering = answering
+    self.reading = reading
     self.sleeping = sleeping
     self.send = send
   }
@@ -50,11 +57,23 @@ package final class Loader {
       guard (try? await sleeping(delay)) != nil else { return }
     }
     let clock = Task { await reportWaiting(ticket) }
-    let result = await answering(request)
+    let result =
+      if case .importing(let file) = request { await read(file, ticket) } else { await answering(request) }
     clock.cancel()
     guard !Task.isCancelled else { return }
     if tasks[ticket.slot]?.number == ticket.number { tasks[ticket.slot] = nil }
     send(.answered(ticket, result))
+  }
+
+  private func read(_ file: FileImport, _ ticket: Ticket) async -> Result<Answer, DataGouvError> {
+    let (statuses, told) = AsyncStream.makeStream(of: ImportStatus.self, bufferingPolicy: .bufferingNewest(1))
+    let telling = Task {
+      for await status in statuses where !Task.isCancelled { send(.importing(ticket, status)) }
+    }
+    let result = await reading(file) { told.yield($0) }
+    told.finish()
+    await telling.value
+    return result
   }
 
   /// Tells how long an answer is awaited: once it is long enough to be noticed, then at each full second.

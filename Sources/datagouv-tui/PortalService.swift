@@ -1,5 +1,6 @@
 import DataGouv
 import Explorer
+import Foundation
 import Loading
 import SampleServer
 
@@ -7,6 +8,8 @@ import SampleServer
 /// behind the first frame.
 struct PortalService: Sendable {
   private let client: Task<DataGouvClient, any Error>
+  private let shelf = LocalTableShelf(
+    folder: FileManager.default.temporaryDirectory.appending(path: "datagouv-tui-\(getpid())"))
 
   /// Makes a client of the portal, starting the sample server when it is wanted.
   init(settings: LaunchSettings) {
@@ -20,8 +23,16 @@ struct PortalService: Sendable {
     }
   }
 
+  /// Reads a file into a table of this machine, whose rows are answered from here afterwards.
+  func read(
+    _ file: FileImport, report: @escaping @Sendable (ImportStatus) -> Void
+  ) async -> Result<Answer, DataGouvError> {
+    await FileReading(shelf: shelf) { try await client.value }.read(file, report: report)
+  }
+
   /// Answers one request.
   func answer(to request: Request) async -> Result<Answer, DataGouvError> {
+    if case .rows(let query) = request, let page = shelf.rows(query) { return page.map { .rows($0) } }
     do {
       return await (try client.value).answer(to: request)
     } catch {

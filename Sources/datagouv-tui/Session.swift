@@ -26,7 +26,7 @@ final class Session {
   /// Runs the explorer until its user leaves, then gives the terminal back.
   ///
   /// - Throws: `TerminalError` when there is no terminal to draw on.
-  static func run(settings: LaunchSettings, opening: PortalReference?) async throws {
+  static func run(settings: LaunchSettings, opening: Event) async throws {
     let terminal = try Terminal(
       options: TerminalOptions(
         environment: ProcessInfo.processInfo.environment, mouse: settings.capturesMouse))
@@ -49,12 +49,13 @@ final class Session {
     frame = renderer.frame(of: explorer)
   }
 
-  private func run(settings: LaunchSettings, opening: PortalReference?) async -> Ending {
+  private func run(settings: LaunchSettings, opening: Event) async -> Ending {
     let service = PortalService(settings: settings)
     loader = Loader(
-      answering: { await service.answer(to: $0) }, send: { [weak self] event in self?.handle([event]) })
+      answering: { await service.answer(to: $0) }, reading: { await service.read($0, report: $1) },
+      send: { [weak self] event in self?.handle([event]) })
     // The first frame comes before anything that could wait.
-    let effects = explorer.handle(.start(opening))
+    let effects = explorer.handle(opening)
     paint()
     perform(effects)
     return await withCheckedContinuation { continuation in

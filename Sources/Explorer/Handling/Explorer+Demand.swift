@@ -58,7 +58,9 @@ extension Explorer {
   }
 
   private mutating func demandRows() -> [Effect] {
-    guard let table, table.obstacle == nil, settings.hasTables else { return [] }
+    guard let table, table.obstacle == nil,
+      table.isLocal ? table.profile.value != nil : settings.hasTables
+    else { return [] }
     let height = layout.table.grid.height
     if let page = table.missingPage(count: height) {
       let request = Request.rows(table.query(page: page))

@@ -23,7 +23,7 @@ extension Explorer {
     switch pane {
     case .results: [.opening, .results, .moreResults]
     case .detail: [.dataset, .files, .moreFiles]
-    case .table: [.rows, .table, .rowsAhead, .rowsBefore]
+    case .table: [.rows, .table, .rowsAhead, .rowsBefore, .importing]
     case .metrics: [.datasetMetrics, .fileMetrics]
     }
   }
@@ -57,6 +57,8 @@ extension Explorer {
       if table?.isMissingVisibleRow(count: layout.table.grid.height) == true {
         table?.load = .loading(waited: duration)
       }
+    // Its progress tells that it runs.
+    case .importing: break
     case .datasetMetrics: metrics?.dataset.phase = .loading(waited: duration)
     case .fileMetrics: metrics?.file.phase = .loading(waited: duration)
     }
@@ -85,6 +87,8 @@ extension Explorer {
     case .rows: table?.load = .failed(error)
     case .rowsAhead, .rowsBefore:
       if case .rows(let query) = request { table?.abandonedPages.insert(query.page) }
+    case .importing:
+      table?.importing?.ending = error == .cancelled ? .cancelled : .failed(.unreachable(error))
     case .datasetMetrics: metrics?.dataset.phase = .failed(error)
     case .fileMetrics: metrics?.file.phase = .failed(error)
     }

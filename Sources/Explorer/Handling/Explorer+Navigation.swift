@@ -86,7 +86,7 @@ extension Explorer {
     if var closed, closed.resource.id == resource.id {
       closed.origin = origin
       table = closed
-      guard closed.profile.phase == .idle, closed.obstacle == nil else { return ended }
+      guard closed.profile.phase == .idle, closed.obstacle == nil, !closed.isLocal else { return ended }
       table?.profile.phase = .loading(waited: .zero)
       return ended + [load(.table(resourceID: resource.id), in: .table)]
     }
@@ -213,7 +213,8 @@ extension Explorer {
     guard var table else { return [] }
     if table.load.isLoading { table.load = .idle }
     if table.profile.isLoading { table.profile.phase = .idle }
-    let ended = drop(.rows, .rowsAhead, .rowsBefore, .table, .opening)
+    let ended = drop(.rows, .rowsAhead, .rowsBefore, .table, .opening, .importing)
+    if ended.contains(.cancel(.importing)) { table.importing?.ending = .cancelled }
     // What the catalogue was still being asked about is not known well enough to be kept.
     let isKnown = !ended.contains(.cancel(.opening))
     if isKnown { closedTable = table }

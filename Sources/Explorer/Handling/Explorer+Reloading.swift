@@ -19,6 +19,7 @@ extension Explorer {
       }
       return effects
     case .table:
+      if table?.isLocal == true { return importTable() }
       guard var table, settings.hasTables else { return [] }
       // Its user may know better than the catalogue whether it has rows.
       table.obstacle = nil

@@ -3,7 +3,9 @@ import DataGouv
 
 extension Explorer {
   mutating func performInTable(_ action: Action) -> [Effect] {
-    guard let table, table.obstacle == nil else { return [] }
+    guard let table else { return [] }
+    if action == .readHere || (table.obstacle != nil && action == .open) { return importTable() }
+    guard table.obstacle == nil else { return [] }
     let height = max(1, layout.table.grid.height)
     let lastRow = max(0, (table.total ?? 1) - 1)
     switch action {

@@ -6,6 +6,8 @@ package import Foundation
 package enum Event: Hashable, Sendable {
   /// The program starts, with what the command line named.
   case start(PortalReference?)
+  /// The program starts with a file of this machine.
+  case open(path: String)
   case key(Key)
   case paste(String)
   /// The mouse did something over what the last frame drew there.
@@ -14,6 +16,8 @@ package enum Event: Hashable, Sendable {
   /// Time has passed: now, and the running month in France.
   case clock(Date, Month)
   case answered(Ticket, Result<Answer, DataGouvError>)
+  /// How far an import is.
+  case importing(Ticket, ImportStatus)
   /// A request has not been answered for so long: 150 ms, then each full second.
   case waiting(Ticket, Duration)
   /// How many lines the detail's sections take in the last frame, and how far its dialog's text can scroll.

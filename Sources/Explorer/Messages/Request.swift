@@ -12,6 +12,8 @@ package enum Request: Hashable, Sendable {
   case table(resourceID: String)
   case rows(TableQuery)
   case months(MetricsQuery)
+  /// Read a file into a table of this machine, whose rows are then asked for by the import's id.
+  case importing(FileImport)
 }
 
 /// What they answer, case for case.
@@ -23,4 +25,6 @@ package enum Answer: Hashable, Sendable {
   case table(TableProfile, TableInfo?)
   case rows(TablePage)
   case months(MonthlySeries)
+  /// The end of an import, with the statistics of its columns if it has any.
+  case imported(ImportStatus, TableProfile?)
 }

@@ -1,6 +1,6 @@
 /// What can be under way at once: one request each, a newer one ending the older.
 package enum Slot: Hashable, Sendable, CaseIterable {
-  case opening, results, moreResults, dataset, files, moreFiles, table, rows, rowsAhead, rowsBefore
+  case opening, results, moreResults, dataset, files, moreFiles, table, rows, rowsAhead, rowsBefore, importing
   case datasetMetrics, fileMetrics
 }
 

@@ -19,6 +19,12 @@ package enum Notice: Hashable, Sendable {
   case cannotSort
   /// No column would be left to show.
   case noColumn
+  /// The file is being read already.
+  case alreadyImporting
+  /// Files of this format are not read as tables.
+  case notDelimited(String?)
+  /// An import ended before its file did.
+  case importEnded(ImportStatus.Ending)
   /// Nothing is looked for yet.
   case nothingToFind
   /// What is looked for is not in the rows at hand; how many these are.

@@ -55,6 +55,8 @@ package struct TableState: Hashable, Sendable {
 
   /// All columns as they were before some were hidden, where no profile tells them.
   var hidden: [TableProfile.Column] = []
+  /// How far its file was read into a table of this machine; `nil` when its rows are the portal's.
+  package internal(set) var importing: ImportStatus?
   /// Where Backspace leads.
   var origin: Pane = .detail
   /// The page that was asked for last: it is not asked for again by itself after it failed.

@@ -59,6 +59,7 @@ extension Messages {
     case .moveColumnRight: say("déplacer la colonne à droite", "move the column right")
     case .record: say("voir la ligne entière", "see the whole row")
     case .profile: say("profil de la colonne", "profile of the column")
+    case .readHere: say("lire le fichier ici, sans le portail", "read the file here, without the portal")
     case .nextMatch: say("trouvaille suivante", "next match")
     case .previousMatch: say("trouvaille précédente", "previous match")
     case .copyAs: say("copier sous une autre forme", "copy in another form")

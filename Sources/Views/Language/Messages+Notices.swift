@@ -21,6 +21,12 @@ extension Messages {
     case .cannotFilter:
       say("Cette valeur ne se compare pas.", "This value cannot be compared.")
     case .cannotSort: say("Cette colonne ne se trie pas.", "This column cannot be sorted.")
+    case .alreadyImporting: say("Le fichier est déjà en lecture.", "The file is being read already.")
+    case .notDelimited(let format):
+      say(
+        "Ce fichier\(format.map { " (\($0))" } ?? "") n'est pas un texte en colonnes.",
+        "This file\(format.map { " (\($0))" } ?? "") is no delimited text.")
+    case .importEnded(let ending): text(ending)
     case .noColumn: say("Gardez au moins une colonne.", "Keep at least one column.")
     case .nothingToFind: say("Rien n'est cherché : / d'abord.", "Nothing is looked for: press / first.")
     case .notFound(let text, let rows):
@@ -83,6 +89,7 @@ extension Messages {
     case .resource(let id): say("Fichier \(id)", "File \(id)")
     case .table(let id): say("Colonnes de \(id)", "Columns of \(id)")
     case .rows(let query): say("Lignes de \(query.resourceID)", "Rows of \(query.resourceID)")
+    case .importing(let file): say("Lecture de \(file.id)", "Reading \(file.id)")
     case .months(let query):
       switch query.subject {
       case .dataset(let id), .organization(let id), .reuse(let id), .dataservice(let id):

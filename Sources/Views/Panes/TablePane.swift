@@ -61,12 +61,24 @@ struct TablePane {
   private func explanation(of obstacle: Resource.Browsability, for file: Resource, width: Int) -> [TextLine] {
     TextFlow.wrap("∅ \(pen.words.noRows(of: file.title))", width: width, style: Theme.strong)
       + TextFlow.wrap(pen.words.reason(obstacle), width: width)
-      + [[]] + TextFlow.wrap(pen.words.advice(obstacle), width: width, style: Theme.dim)
+      + [[]] + TextFlow.wrap(advice(on: obstacle, for: file), width: width, style: Theme.dim)
       + [[], TextLine(pen.words.fileAddress, Theme.dim)]
       + TextFlow.wrap(file.latest ?? file.url, width: width, style: Theme.link)
   }
 
+  private func advice(on obstacle: Resource.Browsability, for file: Resource) -> String {
+    file.isDelimitedFile ? pen.words.readHereAdvice(file.size) : pen.words.advice(obstacle)
+  }
+
   private func drawNothingYet(_ state: TableState, in area: Rect, on frame: inout Frame) {
+    if let status = state.importing {
+      let ending = status.ending.map {
+        TextFlow.wrap(pen.words.text($0), width: area.width, style: Theme.bad)
+      }
+      frame.draw(
+        ending ?? [TextLine("\(pen.words.readingFile) \(pen.words.text(status))", Theme.dim)], in: area)
+      return
+    }
     var failure = state.profile.failure
     if case .failed(let error) = state.load { failure = error }
     guard let failure else {
@@ -92,6 +104,10 @@ struct TablePane {
     if !state.sorts.isEmpty {
       let names = state.sorts.map { "\($0.column) \($0.isDescending ? "▼" : "▲")" }
       parts.append(pen.words.sorted(by: names.joined(separator: ", ")))
+    }
+    if let status = state.importing {
+      let words = pen.words.text(status)
+      parts.insert(words.isEmpty ? pen.words.readHere : words, at: 1)
     }
     if state.isStale { parts.append(pen.words.stale) }
     // What does not fit is left out whole, from the end.

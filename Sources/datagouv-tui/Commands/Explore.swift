@@ -1,5 +1,6 @@
 import ArgumentParser
 import DataGouv
+import Explorer
 import Terminal
 import Views
 
@@ -8,7 +9,9 @@ struct Explore: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Open the full-screen explorer: what happens without a command.")
 
-  @Argument(help: "Words to search for, or the id, slug or address of a dataset or file to open.")
+  @Argument(
+    help:
+      "Words to search for, the id, slug or address of a dataset or file to open, or a path of a CSV file.")
   var words: [String] = []
 
   @OptionGroup var explorer: ExplorerOptions
@@ -20,9 +23,10 @@ struct Explore: AsyncParsableCommand {
     guard StandardOutput.isInteractive else { throw CommandFailure(messages.needsTerminal, .noTerminal) }
     let text = words.joined(separator: " ")
     let isBlank = text.allSatisfy(\.isWhitespace)
+    let reference = isBlank ? nil : PortalReference(text, portal: settings.addressedPortal)
     do {
       try await Session.run(
-        settings: settings, opening: isBlank ? nil : PortalReference(text, portal: settings.addressedPortal))
+        settings: settings, opening: LocalFile.path(text).map { .open(path: $0) } ?? .start(reference))
     } catch let error as TerminalError {
       throw CommandFailure(Self.sentence(error, messages), .noTerminal)
     }

@@ -116,6 +116,12 @@ struct Walk {
       return Make.profile(columns)
     case .rows(let query): return rows(query)
     case .months: return Make.months(random.pick([0, 1, 5, 30, 90]))
+    case .importing:
+      var status = ImportStatus()
+      status.rows = random.below(300)
+      status.ending = random.pick([.complete, .cancelled, .failed(.diskFull)])
+      status.columns = (0..<random.below(4)).map { TableProfile.Column(name: "name\($0)") }
+      return .imported(status, random.isLucky(oneIn: 2) ? TableProfile(columns: status.columns) : nil)
     }
   }
 

@@ -1,0 +1,85 @@
+package import DataGouv
+import Explorer
+package import Foundation
+import LocalTables
+import Synchronization
+
+/// The tables of files that were read here, by the id of their import. Each is deleted with the shelf, or when its
+/// file is read anew.
+package final class LocalTableShelf: Sendable {
+  private let tables = Mutex<[String: ImportedTable]>([:])
+  private let folder: URL?
+
+  /// Makes a shelf that keeps its databases in a folder; in memory without one.
+  package init(folder: URL?) { self.folder = folder }
+
+  /// A page of rows of a table that was read here; `nil` when there is none of that id.
+  package func rows(_ query: TableQuery) -> Result<TablePage, DataGouvError>? {
+    guard let table = tables.withLock({ $0[query.resourceID]?.table }) else { return nil }
+    do {
+      return .success(try table.page(query))
+    } catch {
+      return .failure(.invalidRequest(String(describing: error)))
+    }
+  }
+
+  /// Reads a file, and tells how far it is; its rows can be asked for from the first word about columns on. What
+  /// arrived before a failure or a cancellation stays.
+  func read(
+    _ source: ByteSource, as id: String, report: @escaping @Sendable (ImportStatus) -> Void
+  ) async -> (ImportStatus, TableProfile?) {
+    tables.withLock { $0[id] = nil }
+    let options = ImportOptions(folder: folder, limit: ImportLimit(bytes: 4_000_000_000))
+    let result = await TableImport(source, options: options).run { [self] progress, table in
+      if let table { tables.withLock { $0[id] = table } }
+      report(ImportStatus(progress, table, ending: nil))
+    }
+    if let table = result.table { tables.withLock { $0[id] = table } }
+    let status = ImportStatus(result.progress, result.table, ending: .init(result.ending))
+    return (status, try? await result.table?.profile(result.progress))
+  }
+}
+
+extension ImportStatus {
+  fileprivate init(_ progress: ImportProgress, _ table: ImportedTable?, ending: Ending?) {
+    self.init()
+    bytesRead = Int64(progress.bytesRead)
+    bytesExpected = progress.bytesExpected.map { Int64($0) }
+    rows = progress.rows
+    columns = (table?.table.columns ?? []).map {
+      TableProfile.Column(name: $0.name, type: $0.type, format: $0.format)
+    }
+    repairs.badCharacters = progress.badBytes
+    repairs.shortRows = progress.shortRows
+    repairs.longRows = progress.longRows
+    repairs.unclosedQuotes = progress.unclosedQuotes
+    entry = progress.entry
+    self.ending = ending
+  }
+}
+
+extension ImportStatus.Ending {
+  fileprivate init(_ ending: ImportResult.Ending) {
+    switch ending {
+    case .complete: self = .complete
+    case .cancelled: self = .cancelled
+    case .stoppedAtLimit: self = .stoppedAtLimit
+    case .failed(let error): self = .failed(.init(error))
+    }
+  }
+}
+
+extension ImportStatus.Failure {
+  fileprivate init(_ error: ImportError) {
+    switch error {
+    case .empty: self = .empty
+    case .notText(let kind): self = .notText(kind)
+    case .noTextInArchive: self = .noTextInArchive
+    case .truncated(let received, let expected): self = .truncated(received: received, expected: expected)
+    case .damagedArchive(let reason): self = .damaged(reason)
+    case .interrupted(let reason): self = .interrupted(reason)
+    case .diskFull: self = .diskFull
+    case .database(let reason): self = .database(reason)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import DataGouv
+package import Explorer
+
+extension Messages {
+  /// Why an import ended; what arrived stays usable in each case.
+  package func text(_ ending: ImportStatus.Ending) -> String {
+    switch ending {
+    case .complete: say("Le fichier est lu en entier.", "The whole file is read.")
+    case .cancelled:
+      say(
+        "Lecture arrêtée ; les lignes arrivées restent. r reprend au début.",
+        "Reading stopped; the rows so far stay. r starts anew.")
+    case .stoppedAtLimit:
+      say(
+        "Le fichier est très gros : la lecture s'est arrêtée ; les lignes arrivées restent.",
+        "The file is very large: reading stopped; the rows so far stay.")
+    case .failed(let failure):
+      text(failure)
+        + say(" Les lignes arrivées restent ; r réessaie.", " The rows so far stay; r tries again.")
+    }
+  }
+
+  /// What went wrong with an import.
+  package func text(_ failure: ImportStatus.Failure) -> String {
+    switch failure {
+    case .empty: say("Le fichier est vide.", "The file is empty.")
+    case .notText(let kind):
+      say("Ce fichier n'est pas un texte en colonnes (\(kind)).", "This file is no delimited text (\(kind)).")
+    case .noTextInArchive:
+      say("L'archive ne contient aucun texte en colonnes.", "The archive holds no delimited text.")
+    case .truncated(let received, let expected):
+      say(
+        "Le fichier est tronqué : \(formats.bytes(Int64(received))) sur \(formats.bytes(Int64(expected))).",
+        "The file is cut off: \(formats.bytes(Int64(received))) of \(formats.bytes(Int64(expected))).")
+    case .damaged(let words): say("L'archive est abîmée : \(words).", "The archive is damaged: \(words).")
+    case .interrupted(let words):
+      say("Le fichier n'est pas arrivé en entier : \(words).", "The file did not arrive whole: \(words).")
+    case .unreachable(let error): cause(error)
+    case .diskFull: say("Le disque est plein.", "The disk is full.")
+    case .database(let words):
+      say("La base locale a échoué : \(words).", "The local database failed: \(words).")
+    }
+  }
+
+  /// How far an import is, in a few words; what was mended once it ended.
+  package func text(_ status: ImportStatus) -> String {
+    guard status.ending == nil else { return repairs(status.repairs) }
+    let read = formats.bytes(status.bytesRead)
+    let bytes =
+      status.bytesExpected.map { say("\(read) sur \(formats.bytes($0))", "\(read) of \(formats.bytes($0))") }
+      ?? read
+    return say("lecture : \(bytes) · Échap arrête", "reading: \(bytes) · Esc stops")
+  }
+
+  private func repairs(_ repairs: ImportStatus.Repairs) -> String {
+    var parts: [String] = []
+    if repairs.badCharacters > 0 {
+      parts.append(
+        counted(
+          repairs.badCharacters, ("caractère illisible", "caractères illisibles"),
+          ("unreadable character", "unreadable characters")))
+    }
+    if repairs.shortRows > 0 {
+      parts.append(
+        counted(repairs.shortRows, ("ligne courte", "lignes courtes"), ("short row", "short rows")))
+    }
+    if repairs.longRows > 0 {
+      parts.append(
+        counted(
+          repairs.longRows, ("ligne trop longue", "lignes trop longues"), ("row too long", "rows too long")))
+    }
+    if repairs.unclosedQuotes > 0 {
+      parts.append(
+        counted(
+          repairs.unclosedQuotes, ("guillemet non fermé", "guillemets non fermés"),
+          ("unclosed quote", "unclosed quotes")))
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  /// Said of rows that are on this machine.
+  var readHere: String { say("lu ici", "read here") }
+  var readingFile: String { say("Lecture du fichier…", "Reading the file…") }
+  func readHereAdvice(_ size: Int64?) -> String {
+    let bytes = size.map { " (\(formats.bytes($0)))" } ?? ""
+    return say(
+      "Entrée : récupérer le fichier\(bytes) et le lire ici.",
+      "Enter: fetch the file\(bytes) and read it here.")
+  }
+}

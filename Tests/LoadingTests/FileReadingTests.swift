@@ -1,0 +1,71 @@
+import DataGouv
+import Explorer
+import Foundation
+import Loading
+import Synchronization
+import Testing
+
+struct FileReadingTests {
+  /// A folder that goes with the test.
+  private static func withFolder(_ body: (URL) async throws -> Void) async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try await body(folder)
+  }
+
+  private struct NoClient: Error {}
+
+  @Test func `a file of this machine is read, and its rows are answered as the portal's are`() async throws {
+    try await Self.withFolder { folder in
+      let file = folder.appending(path: "a.csv")
+      let text = "id;commune;prix\n" + (1...500).map { "\($0);Évry \($0 % 7);\($0),5\n" }.joined()
+      try Data(text.utf8).write(to: file)
+      let shelf = LocalTableShelf(folder: folder)
+      let reading = FileReading(shelf: shelf) { throw NoClient() }
+      let result = await reading.read(FileImport(id: "a", origin: .path(file.path()))) { _ in }
+      guard case .success(.imported(let status, let profile)) = result else {
+        Issue.record("\(result)")
+        return
+      }
+      #expect(status.ending == .complete && status.rows == 500)
+      #expect(profile?.columns.map(\.name) == ["id", "commune", "prix"])
+      #expect(profile?.columns.map(\.type) == [.integer, .string, .float])
+      #expect(profile?.columns[1].distinct == 7)
+      let query = TableQuery(
+        resourceID: "a", filters: [.column("commune", .exact("Évry 3"))],
+        sorts: [.init(column: "prix", isDescending: true)], pageSize: 50)
+      let page = try #require(try shelf.rows(query)?.get())
+      #expect(page.total == 72)
+      #expect(page.rows.first?.cells["id"] == .integer(500))
+      #expect(shelf.rows(TableQuery(resourceID: "b")) == nil)
+    }
+  }
+
+  @Test func `what the file lacks is told with what it has`() async throws {
+    try await Self.withFolder { folder in
+      let file = folder.appending(path: "odd.csv")
+      let rows = (1...100).map { "\($0),Évry\n" }.joined()
+      try (Data("a,b\n\(rows)7\n8,".utf8) + Data([0xE9, 0x0A])).write(to: file)
+      let reading = FileReading(shelf: LocalTableShelf(folder: nil)) { throw NoClient() }
+      let result = await reading.read(FileImport(id: "odd", origin: .path(file.path()))) { _ in }
+      guard case .success(.imported(let status, _)) = result else {
+        Issue.record("\(result)")
+        return
+      }
+      #expect(status.columns.map(\.name) == ["a", "b"] && status.rows == 102)
+      #expect(status.repairs.shortRows == 1)
+    }
+  }
+
+  @Test func `a file that is not there and an address that is none are refused`() async {
+    let reading = FileReading(shelf: LocalTableShelf(folder: nil)) { throw DataGouvError.cancelled }
+    for origin in [FileImport.Origin.path("/nowhere/at/all.csv"), .address("")] {
+      let result = await reading.read(FileImport(id: "x", origin: origin)) { _ in }
+      guard case .failure(.invalidRequest) = result else {
+        Issue.record("\(result)")
+        continue
+      }
+    }
+  }
+}
