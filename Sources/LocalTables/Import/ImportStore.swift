@@ -58,24 +58,14 @@ final class ImportStore: Sendable {
     do {
       var narrowed = guesses
       try queue.write { database in
-        let statement = try database.cachedStatement(sql: insertion)
         let bytes = batch.bytes.span
-        var values: [DatabaseValue] = []
         for record in records {
-          values.removeAll(keepingCapacity: true)
-          for cell in batch.cells(of: record).prefix(width) {
-            let range = batch.range(cell)
-            if range.isEmpty {
-              values.append(.null)
-            } else {
-              narrowed[values.count].add(bytes.extracting(range))
-              values.append(batch.text(cell).databaseValue)
-            }
+          for (column, cell) in batch.cells(of: record).prefix(width).enumerated() {
+            narrowed[column].add(bytes.extracting(batch.range(cell)))
           }
-          while values.count < width { values.append(.null) }
-          statement.setUncheckedArguments(StatementArguments(values))
-          try statement.execute()
         }
+        try RowInserter.insert(
+          records, of: batch, width: width, with: database.cachedStatement(sql: insertion), in: database)
         if let readings = readings(narrowed) { try Self.publish(database, readings) }
       }
       guesses = narrowed

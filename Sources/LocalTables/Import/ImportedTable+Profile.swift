@@ -9,10 +9,11 @@ extension ImportedTable {
   package func profile(ofColumn index: Int) async throws -> TableProfile.Column {
     guard table.columns.indices.contains(index) else { throw LocalTableError.unknownColumn("\(index)") }
     let column = table.columns[index]
+    let reading = readings[index]
     let rows = table.rowCount
     do {
       return try await store.queue.read { database in
-        try Self.profile(of: column, in: database, cell: "c\(index)", rows: rows)
+        try Self.profile(of: column, reading, in: database, cell: "c\(index)", rows: rows)
       }
     } catch let error as DatabaseError {
       throw LocalTableError.database("\(error)")
@@ -33,13 +34,13 @@ extension ImportedTable {
   }
 
   private static func profile(
-    of column: TableColumn, in database: Database, cell: String, rows: Int
+    of column: TableColumn, _ reading: ColumnReading, in database: Database, cell: String, rows: Int
   ) throws -> TableProfile.Column {
     var profile = TableProfile.Column(name: column.name, type: column.type, format: column.format)
-    let present = "FROM cells JOIN t USING (id) WHERE t.\(cell) IS NOT NULL AND id <= \(rows)"
+    let value = reading.hasMissingWords ? reading.expression(of: cell) : cell
     let counts = """
-      SELECT cells.\(cell), count(*), count(*) OVER (), sum(count(*)) OVER () \(present)
-      GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 10
+      SELECT \(cell), count(*), count(*) OVER (), sum(count(*)) OVER () FROM cells
+      WHERE \(value) IS NOT NULL AND id <= \(rows) GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 10
       """
     profile.distinct = 0
     profile.missing = rows
