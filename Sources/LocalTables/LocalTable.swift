@@ -64,8 +64,11 @@ package final class LocalTable: Sendable {
     let selection = try Selection(query, in: self)
     let filter = try FilterText(query.filters, column: column)
     let arguments = StatementArguments(filter.arguments)
-    let limit = query.limit.map { "LIMIT \($0) OFFSET \(query.offset)" } ?? "LIMIT -1 OFFSET \(query.offset)"
-    let source = "FROM t\(filter.sql)\(selection.grouping)"
+    // Rows are numbered without gaps, so that in the file's order a late page is found as quickly as an early one.
+    let isFileOrder = query.filters.isEmpty && query.sorts.isEmpty && !selection.isAggregated
+    let limit = "LIMIT \(query.limit ?? -1) OFFSET \(isFileOrder ? 0 : query.offset)"
+    let condition = isFileOrder ? " WHERE id > \(query.offset)" : filter.sql
+    let source = "FROM t\(condition)\(selection.grouping)"
     let cells = selection.cells
     do {
       return try database.read { database in
