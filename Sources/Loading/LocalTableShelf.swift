@@ -10,8 +10,15 @@ package final class LocalTableShelf: Sendable {
   private let tables = Mutex<[String: ImportedTable]>([:])
   private let folder: URL?
 
-  /// Makes a shelf that keeps its databases in a folder; in memory without one.
+  /// Makes a shelf that keeps its databases in a folder of its own, which it makes and `clear` deletes; in memory
+  /// without one.
   package init(folder: URL?) { self.folder = folder }
+
+  /// Forgets all tables, and deletes their databases.
+  package func clear() {
+    tables.withLock { $0 = [:] }
+    if let folder { try? FileManager.default.removeItem(at: folder) }
+  }
 
   /// A page of rows of a table that was read here; `nil` when there is none of that id.
   package func rows(_ query: TableQuery) -> Result<TablePage, DataGouvError>? {
@@ -29,6 +36,11 @@ package final class LocalTableShelf: Sendable {
     _ source: ByteSource, as id: String, report: @escaping @Sendable (ImportStatus) -> Void
   ) async -> (ImportStatus, TableProfile?) {
     tables.withLock { $0[id] = nil }
+    if let folder {
+      // Without a folder the import says itself that it has no place for its database.
+      try? FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
     let options = ImportOptions(folder: folder, limit: ImportLimit(bytes: 4_000_000_000))
     let result = await TableImport(source, options: options).run { [self] progress, table in
       if let table { tables.withLock { $0[id] = table } }

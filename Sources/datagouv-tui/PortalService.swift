@@ -30,6 +30,9 @@ struct PortalService: Sendable {
     await FileReading(shelf: shelf) { try await client.value }.read(file, report: report)
   }
 
+  /// Deletes what was kept for the session.
+  func close() { shelf.clear() }
+
   /// Answers one request.
   func answer(to request: Request) async -> Result<Answer, DataGouvError> {
     if case .rows(let query) = request, let page = shelf.rows(query) { return page.map { .rows($0) } }

@@ -31,8 +31,10 @@ final class Session {
       options: TerminalOptions(
         environment: ProcessInfo.processInfo.environment, mouse: settings.capturesMouse))
     let session = Session(terminal: terminal, settings: settings)
-    let ending = await session.run(settings: settings, opening: opening)
+    let service = PortalService(settings: settings)
+    let ending = await session.run(service, opening: opening)
     terminal.close()
+    service.close()
     switch ending {
     case .quit: exit(0)
     case .signal(let signal): Terminal.die(of: signal)
@@ -49,8 +51,7 @@ final class Session {
     frame = renderer.frame(of: explorer)
   }
 
-  private func run(settings: LaunchSettings, opening: Event) async -> Ending {
-    let service = PortalService(settings: settings)
+  private func run(_ service: PortalService, opening: Event) async -> Ending {
     loader = Loader(
       answering: { await service.answer(to: $0) }, reading: { await service.read($0, report: $1) },
       send: { [weak self] event in self?.handle([event]) })

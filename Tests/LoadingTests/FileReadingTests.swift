@@ -42,6 +42,26 @@ struct FileReadingTests {
     }
   }
 
+  @Test func `databases are kept in a folder that goes with the session`() async throws {
+    try await Self.withFolder { folder in
+      let file = folder.appending(path: "a.csv")
+      try Data("a,b\n1,2\n3,4\n".utf8).write(to: file)
+      let place = folder.appending(path: "session")
+      let shelf = LocalTableShelf(folder: place)
+      let reading = FileReading(shelf: shelf) { throw NoClient() }
+      let result = await reading.read(FileImport(id: "a", origin: .path(file.path()))) { _ in }
+      guard case .success(.imported(let status, _)) = result else {
+        Issue.record("\(result)")
+        return
+      }
+      #expect(status.ending == .complete)
+      #expect(FileManager.default.fileExists(atPath: place.path()))
+      shelf.clear()
+      #expect(!FileManager.default.fileExists(atPath: place.path()))
+      #expect(shelf.rows(TableQuery(resourceID: "a")) == nil)
+    }
+  }
+
   @Test func `what the file lacks is told with what it has`() async throws {
     try await Self.withFolder { folder in
       let file = folder.appending(path: "odd.csv")

@@ -55,6 +55,11 @@ extension Explorer {
     table.profile.phase = .loaded
     table.load = .idle
     table.updateColumns()
+    // What was made to fit the first rows can be too narrow for the last.
+    for index in table.columns.indices {
+      let fitting = table.fittingWidth(of: table.columns[index].profile)
+      table.columns[index].width = max(table.columns[index].width, fitting)
+    }
     // Rows in an order of their own were those of a part of the file, and types may have become wider.
     table.isStale = table.total != nil
     table.failedPage = nil

@@ -15,8 +15,7 @@ extension Messages {
         "Le fichier est très gros : la lecture s'est arrêtée ; les lignes arrivées restent.",
         "The file is very large: reading stopped; the rows so far stay.")
     case .failed(let failure):
-      text(failure)
-        + say(" Les lignes arrivées restent ; r réessaie.", " The rows so far stay; r tries again.")
+      text(failure) + say(" r réessaie.", " Press r to try again.")
     }
   }
 
@@ -76,6 +75,11 @@ extension Messages {
           ("unclosed quote", "unclosed quotes")))
     }
     return parts.joined(separator: ", ")
+  }
+
+  /// Said of a file that may hold a table, though the portal does not look into files of its kind.
+  var unopenedFile: String {
+    say("Le portail ne lit pas les fichiers de ce genre.", "The portal does not read files of this kind.")
   }
 
   /// Said of rows that are on this machine.

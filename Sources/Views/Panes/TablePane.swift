@@ -60,10 +60,14 @@ struct TablePane {
 
   private func explanation(of obstacle: Resource.Browsability, for file: Resource, width: Int) -> [TextLine] {
     TextFlow.wrap("∅ \(pen.words.noRows(of: file.title))", width: width, style: Theme.strong)
-      + TextFlow.wrap(pen.words.reason(obstacle), width: width)
+      + TextFlow.wrap(reason(of: obstacle, for: file), width: width)
       + [[]] + TextFlow.wrap(advice(on: obstacle, for: file), width: width, style: Theme.dim)
       + [[], TextLine(pen.words.fileAddress, Theme.dim)]
       + TextFlow.wrap(file.latest ?? file.url, width: width, style: Theme.link)
+  }
+
+  private func reason(of obstacle: Resource.Browsability, for file: Resource) -> String {
+    obstacle == .notTabular && file.isDelimitedFile ? pen.words.unopenedFile : pen.words.reason(obstacle)
   }
 
   private func advice(on obstacle: Resource.Browsability, for file: Resource) -> String {

@@ -75,8 +75,12 @@ struct TableImportTests {
     var end = Self.status(rows: 120, bytes: 12_000)
     end.ending = .complete
     let profile = TableProfile(
-      columns: [TableProfile.Column(name: "id", distinct: 7), TableProfile.Column(name: "name")])
+      columns: [
+        TableProfile.Column(name: "id", type: .integer, distinct: 7, maximum: "1234567890123"),
+        TableProfile.Column(name: "name"),
+      ])
     driver.answer(.importing, .imported(end, profile))
+    #expect(driver.table?.columns[0].width == 13)
     #expect(driver.table?.profile.value == profile)
     #expect(driver.table?.importing?.ending == .complete && driver.explorer.notice == nil)
     #expect(driver.pending(.rows) != nil)
