@@ -12,6 +12,14 @@ enum DatasetsExample {
     }
   }
 
+  /// The README's example, likewise.
+  static func walk() async throws {
+    let client = DataGouvClient(portal: .production)
+    for try await dataset in client.results(of: DatasetQuery(text: "qualité de l'air")) {
+      print(dataset.title, dataset.downloads)
+    }
+  }
+
   static func read(_ client: DataGouvClient) async throws {
     var query = DatasetQuery(text: "accidents", wantsFacets: true)
     query.filters.tags = ["securite-routiere"]
