@@ -113,7 +113,7 @@ let package = Package(
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: checked),
     .testTarget(
       name: "LoadingTests",
-      dependencies: ["DataGouv", "Explorer", "Loading"],
+      dependencies: ["DataGouv", "Explorer", "Loading", "SampleServer"],
       swiftSettings: checked
     ),
     .testTarget(

@@ -23,6 +23,7 @@ extension DataGouvClient {
     case .table(let id): try await table(id)
     case .rows(let query): .rows(try await rows(query))
     case .months(let query): .months(try await months(query))
+    case .groups(let query): .groups(try await groups(query))
     // Files are read by `FileReading`, for their progress is told meanwhile.
     case .importing: throw .cancelled
     }

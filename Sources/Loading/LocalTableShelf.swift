@@ -1,5 +1,5 @@
 package import DataGouv
-import Explorer
+package import Explorer
 package import Foundation
 import LocalTables
 import Synchronization
@@ -25,6 +25,26 @@ package final class LocalTableShelf: Sendable {
     guard let table = tables.withLock({ $0[query.resourceID]?.table }) else { return nil }
     do {
       return .success(try table.page(query))
+    } catch {
+      return .failure(.invalidRequest(String(describing: error)))
+    }
+  }
+
+  /// The groups of a table that was read here; `nil` when there is none of that id.
+  package func groups(_ query: GroupQuery) -> Result<TableGroups, DataGouvError>? {
+    guard let table = tables.withLock({ $0[query.resourceID]?.table }) else { return nil }
+    do {
+      var wanted = RowQuery(query.page(1))
+      wanted.limit = GroupQuery.limit + 1
+      let found = try table.rows(wanted)
+      let rows = found.rows.prefix(GroupQuery.limit).map { values in
+        TablePage.Row(
+          number: nil, cells: Dictionary(zip(found.columns, values)) { first, _ in first })
+      }
+      let ungrouped = try table.page(query.ungrouped).total
+      return .success(
+        TableGroups(
+          query: query, rows: rows, ungrouped: ungrouped, isWhole: found.rows.count <= GroupQuery.limit))
     } catch {
       return .failure(.invalidRequest(String(describing: error)))
     }

@@ -36,6 +36,7 @@ struct Stage {
     case .table: .table(TableProfile(columns: columns, lineCount: 100), nil)
     case .rows(let query): .rows(rows(query))
     case .months: .months(months)
+    case .groups(let query): .groups(TableGroups(query: query, groups: []))
     case .importing: .imported(ImportStatus(), nil)
     }
   }

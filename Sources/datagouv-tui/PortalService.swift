@@ -36,6 +36,9 @@ struct PortalService: Sendable {
   /// Answers one request.
   func answer(to request: Request) async -> Result<Answer, DataGouvError> {
     if case .rows(let query) = request, let page = shelf.rows(query) { return page.map { .rows($0) } }
+    if case .groups(let query) = request, let groups = shelf.groups(query) {
+      return groups.map { .groups($0) }
+    }
     do {
       return await (try client.value).answer(to: request)
     } catch {

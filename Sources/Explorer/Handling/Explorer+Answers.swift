@@ -15,6 +15,7 @@ extension Explorer {
     case .success(.resource(let owner)): return take(owner)
     case .success(.table(let profile, let info)): take(profile, info)
     case .success(.rows(let page)): take(page, for: request, in: ticket.slot)
+    case .success(.groups(let groups)): take(groups)
     case .success(.imported(let status, let profile)): take(status, profile)
     case .success(.months(let series)): take(series, in: ticket.slot)
     }

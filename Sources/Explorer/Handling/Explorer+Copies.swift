@@ -32,17 +32,15 @@ extension Explorer {
 
   private func text(of form: CopyForm) -> String? {
     guard let table else { return nil }
+    let sheet = table.sheet
     switch form {
-    case .rowJSON: return table.text(of: table.cursorRow, as: .jsonLines)
-    case .rowCSV: return table.text(of: table.cursorRow, as: .csv)
-    case .rowTSV: return table.text(of: table.cursorRow, as: .tsv)
-    case .rowMarkdown: return table.text(of: table.cursorRow, as: .markdown)
-    case .pageCSV: return table.text(of: table.pageRows, as: .csv)
-    case .pageMarkdown: return table.text(of: table.pageRows, as: .markdown)
-    case .column:
-      guard let name = table.currentColumn?.name else { return nil }
-      return table.rows.keys.sorted().compactMap { table.rows[$0]?.cells[name]?.text }
-        .joined(separator: "\n")
+    case .rowJSON: return sheet.text(ofRow: .jsonLines)
+    case .rowCSV: return sheet.text(ofRow: .csv)
+    case .rowTSV: return sheet.text(ofRow: .tsv)
+    case .rowMarkdown: return sheet.text(ofRow: .markdown)
+    case .pageCSV: return sheet.text(as: .csv)
+    case .pageMarkdown: return sheet.text(as: .markdown)
+    case .column: return sheet.column
     case .url: return address(of: table)
     case .curl: return address(of: table).map(QueryScript.curl)
     case .python: return address(of: table).map(QueryScript.python)
@@ -50,22 +48,29 @@ extension Explorer {
     }
   }
 
+  /// The address that what is shown comes from; rows of this machine have none.
   private func address(of table: TableState) -> String? {
-    settings.portal.flatMap { try? table.query(page: table.page).address(on: $0).absoluteString }
+    guard !table.isLocal else { return nil }
+    let query = table.groups?.asked?.page(1) ?? table.query(page: table.page)
+    return settings.portal.flatMap { try? query.address(on: $0).absoluteString }
   }
 }
 
 extension TableState {
-  /// The rows of the cursor's page that are at hand.
-  var pageRows: [TablePage.Row] {
-    ((page - 1) * pageSize..<page * pageSize).compactMap { rows[$0] }
-  }
-
-  /// The row under the cursor, if it is at hand.
-  var cursorRow: [TablePage.Row] { rows[row].map { [$0] } ?? [] }
-
-  /// Rows with the columns that are shown; `nil` without rows.
-  func text(of rows: [TablePage.Row], as format: RowFormat) -> String? {
-    rows.isEmpty ? nil : format.text(rows, columns.map(\.profile.name))
+  /// What is on screen as rows: the groups, or the cursor's page as far as it is at hand.
+  var sheet: Sheet {
+    if let groups {
+      let rows = groups.groups.value?.rows ?? []
+      let names = groups.groups.value?.names ?? []
+      return Sheet(
+        names: names, rows: rows, cells: rows,
+        row: rows.indices.contains(groups.cursor.index)
+          ? rows[groups.cursor.index] : nil,
+        name: names.indices.contains(groups.column) ? names[groups.column] : nil)
+    }
+    return Sheet(
+      names: columns.map(\.profile.name),
+      rows: ((page - 1) * pageSize..<page * pageSize).compactMap { rows[$0] },
+      cells: rows.keys.sorted().compactMap { rows[$0] }, row: rows[row], name: currentColumn?.name)
   }
 }

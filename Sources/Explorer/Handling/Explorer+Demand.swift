@@ -6,7 +6,7 @@ extension Explorer {
   ///
   /// What failed or was cancelled is not asked for again until its user reloads it.
   mutating func demand() -> [Effect] {
-    followSelection() + demandMoreResults() + demandFiles() + demandRows() + demandMonths()
+    followSelection() + demandMoreResults() + demandFiles() + demandRows() + demandGroups() + demandMonths()
   }
 
   /// Beside the results the detail shows what is selected, once the cursor rests.
@@ -58,7 +58,7 @@ extension Explorer {
   }
 
   private mutating func demandRows() -> [Effect] {
-    guard let table, table.obstacle == nil,
+    guard let table, table.obstacle == nil, table.groups == nil,
       table.isLocal ? table.profile.value != nil : settings.hasTables
     else { return [] }
     let height = layout.table.grid.height

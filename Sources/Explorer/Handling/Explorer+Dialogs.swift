@@ -10,6 +10,7 @@ extension Explorer {
     case .filter(let form): return press(key, in: form)
     case .filters(let cursor): return press(key, inFilters: cursor)
     case .columns(let form): return press(key, in: form)
+    case .group(let form): return press(key, in: form)
     case .goTo(let field): press(key, in: field)
     case .record: return pressInRecord(key)
     case .profile(let cursor): return press(key, inProfile: cursor)
@@ -105,6 +106,10 @@ extension Explorer {
       form.cursor.index = line
       if let line = form.selected { form.lines[line].isShown.toggle() }
       dialog = .columns(form)
+      return []
+    case .group(var form):
+      form.field = GroupForm.Field(rawValue: line) ?? .column
+      dialog = .group(form)
       return []
     case .filter(var form):
       form.cursor = ListCursor(at: line)

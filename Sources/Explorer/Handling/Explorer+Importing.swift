@@ -33,10 +33,15 @@ extension Explorer {
       resource: table.resource, datasetID: table.datasetID, datasetTitle: table.datasetTitle,
       pageSize: min(max(20, layout.table.grid.height), TableQuery.maximumPageSize))
     fresh.origin = table.origin
+    fresh.filters = table.filters
+    fresh.sorts = table.sorts
+    fresh.groups = table.groups.map { GroupsState(columns: $0.columns, measure: $0.measure) }
     fresh.importing = ImportStatus()
     self.table = fresh
     let file = FileImport(id: table.resource.id, origin: origin)
-    return drop(.table, .rows, .rowsAhead, .rowsBefore, .opening) + [load(.importing(file), in: .importing)]
+    return drop(.table, .rows, .rowsAhead, .rowsBefore, .groups, .opening) + [
+      load(.importing(file), in: .importing)
+    ]
   }
 
   /// Takes word of an import that runs: its first rows can be seen at once, and more of them as they come.

@@ -21,7 +21,7 @@ extension Explorer {
   /// Whether a text field takes what is typed.
   private var isTyping: Bool {
     switch dialog {
-    case .goTo, .filter, .find: true
+    case .goTo, .filter, .find, .group: true
     case .help(let help): help.isFiltering
     case .columns(let form): form.isFiltering
     case .sort, .filters, .cell, .record, .profile, .copies, .log: false

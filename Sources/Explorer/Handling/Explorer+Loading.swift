@@ -23,7 +23,7 @@ extension Explorer {
     switch pane {
     case .results: [.opening, .results, .moreResults]
     case .detail: [.dataset, .files, .moreFiles]
-    case .table: [.rows, .table, .rowsAhead, .rowsBefore, .importing]
+    case .table: [.groups, .rows, .table, .rowsAhead, .rowsBefore, .importing]
     case .metrics: [.datasetMetrics, .fileMetrics]
     }
   }
@@ -57,6 +57,7 @@ extension Explorer {
       if table?.isMissingVisibleRow(count: layout.table.grid.height) == true {
         table?.load = .loading(waited: duration)
       }
+    case .groups: table?.groups?.groups.phase = .loading(waited: duration)
     // Its progress tells that it runs.
     case .importing: break
     case .datasetMetrics: metrics?.dataset.phase = .loading(waited: duration)
@@ -87,6 +88,7 @@ extension Explorer {
     case .rows: table?.load = .failed(error)
     case .rowsAhead, .rowsBefore:
       if case .rows(let query) = request { table?.abandonedPages.insert(query.page) }
+    case .groups: table?.groups?.groups.phase = .failed(error)
     case .importing:
       table?.importing?.ending = error == .cancelled ? .cancelled : .failed(.unreachable(error))
     case .datasetMetrics: metrics?.dataset.phase = .failed(error)

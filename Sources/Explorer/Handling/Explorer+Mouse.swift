@@ -35,12 +35,20 @@ extension Explorer {
     case .file(let index):
       detail?.fileCursor.index = index
       if isDouble { return openSelectedFile() }
+    case .columnHeader(let index) where table?.groups != nil:
+      guard let groups = table?.groups else { return [] }
+      table?.groups?.column = index
+      table?.groups?.sort(isDescending: groups.order != .init(cell: index, isDescending: true))
     case .columnHeader(let index):
       guard let table, table.columns.indices.contains(index) else { return [] }
       self.table?.column = index
       // Ascending, then descending, then no more.
       return sortTable(isDescending: table.sorts.contains { $0.column == table.columns[index].profile.name })
     case .chip(let index): dialog = .filters(ListCursor(at: index))
+    case .cell(let row, let column) where table?.groups != nil:
+      table?.groups?.cursor.index = row
+      table?.groups?.column = column
+      if isDouble { return performInGroups(.open) }
     case .cell(let row, let column):
       go(toRow: row, top: table?.top ?? 0)
       table?.column = column
@@ -82,6 +90,11 @@ extension Explorer {
       }
     case .table:
       guard let table else { return }
+      if let groups = table.groups {
+        self.table?.groups?.cursor.scroll(
+          by: lines, count: groups.groups.value?.groups.count ?? 0, visible: layout.table.grid.height)
+        return
+      }
       go(toRow: table.row + lines, top: table.top + lines)
     case .metrics: _ = metrics?.moveCursor(by: lines.signum(), currentMonth: currentMonth)
     }

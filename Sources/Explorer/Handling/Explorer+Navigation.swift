@@ -40,6 +40,7 @@ extension Explorer {
     }
     let grid = layout.table.grid
     table?.clamp(height: grid.height, width: grid.width)
+    table?.groups?.settle(visible: grid.height)
     metrics?.settle(currentMonth: currentMonth)
   }
 
@@ -197,6 +198,7 @@ extension Explorer {
       focus = .results
       return []
     case .table:
+      if let effects = leaveGroups() { return effects }
       focus = table?.origin ?? .detail
       return putTableAway()
     case .metrics:
@@ -213,7 +215,8 @@ extension Explorer {
     guard var table else { return [] }
     if table.load.isLoading { table.load = .idle }
     if table.profile.isLoading { table.profile.phase = .idle }
-    let ended = drop(.rows, .rowsAhead, .rowsBefore, .table, .opening, .importing)
+    if table.groups?.groups.isLoading == true { table.groups?.asked = nil }
+    let ended = drop(.rows, .rowsAhead, .rowsBefore, .groups, .table, .opening, .importing)
     if ended.contains(.cancel(.importing)) { table.importing?.ending = .cancelled }
     // What the catalogue was still being asked about is not known well enough to be kept.
     let isKnown = !ended.contains(.cancel(.opening))

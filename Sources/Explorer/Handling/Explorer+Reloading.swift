@@ -27,8 +27,9 @@ extension Explorer {
       table.failedPage = nil
       table.load = .idle
       table.abandonedPages = []
+      table.groups?.asked = nil
       self.table = table
-      return drop(.rows, .rowsAhead, .rowsBefore) + loadTable()
+      return drop(.rows, .rowsAhead, .rowsBefore, .groups) + loadTable()
     case .metrics:
       metrics?.askedMonths = 0
       metrics?.askedFileMonths = 0
@@ -89,6 +90,7 @@ extension Explorer {
       return detail.dataset.value?.page ?? detail.summary.map { "\(settings.portalURL)/datasets/\($0.slug)" }
     case .table:
       guard let table else { return nil }
+      if let groups = table.groups { return groups.selectedText }
       return table.obstacle == nil ? table.value?.text : table.resource.latest ?? table.resource.url
     case .metrics:
       guard let metrics else { return nil }

@@ -6,6 +6,7 @@ extension Explorer {
     guard let table else { return [] }
     if action == .readHere || (table.obstacle != nil && action == .open) { return importTable() }
     guard table.obstacle == nil else { return [] }
+    if table.groups != nil { return performInGroups(action) }
     let height = max(1, layout.table.grid.height)
     let lastRow = max(0, (table.total ?? 1) - 1)
     switch action {
@@ -23,6 +24,7 @@ extension Explorer {
     case .previousMatch: find(by: -1)
     case .copyAs: openCopies()
     case .goTo: dialog = .goTo(TextField())
+    case .group: openGroupForm()
     case .pin: self.table?.pin()
     case .columns: openColumns()
     case .findColumn: openColumns(isFiltering: true)

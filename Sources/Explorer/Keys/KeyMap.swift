@@ -67,6 +67,7 @@ package enum KeyMap {
     KeyBinding(.nextPage, [".", ";"], in: [.results, .table], hint: 7),
     KeyBinding(.previousPage, [","], in: [.results, .table]),
     KeyBinding(.goTo, [":"], in: [.table], hint: 3),
+    KeyBinding(.group, ["A"], in: [.table], hint: 5),
     KeyBinding(.readHere, ["L"], in: [.table]),
     KeyBinding(.series, ["v"], in: [.metrics], hint: 2),
     KeyBinding(.moreMonths, [">"], in: [.metrics], hint: 3),

@@ -12,6 +12,8 @@ package enum Request: Hashable, Sendable {
   case table(resourceID: String)
   case rows(TableQuery)
   case months(MetricsQuery)
+  /// The groups of a table's rows, all of them or as many as are shown.
+  case groups(GroupQuery)
   /// Read a file into a table of this machine, whose rows are then asked for by the import's id.
   case importing(FileImport)
 }
@@ -25,6 +27,7 @@ package enum Answer: Hashable, Sendable {
   case table(TableProfile, TableInfo?)
   case rows(TablePage)
   case months(MonthlySeries)
+  case groups(TableGroups)
   /// The end of an import, with the statistics of its columns if it has any.
   case imported(ImportStatus, TableProfile?)
 }

@@ -1,6 +1,7 @@
 /// What can be under way at once: one request each, a newer one ending the older.
 package enum Slot: Hashable, Sendable, CaseIterable {
-  case opening, results, moreResults, dataset, files, moreFiles, table, rows, rowsAhead, rowsBefore, importing
+  case opening, results, moreResults, dataset, files, moreFiles, table, rows, rowsAhead, rowsBefore, groups,
+    importing
   case datasetMetrics, fileMetrics
 }
 

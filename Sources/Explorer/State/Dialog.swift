@@ -8,6 +8,8 @@ package enum Dialog: Hashable, Sendable {
   case filter(FilterForm)
   /// The conditions of the table, the selected one marked.
   case filters(ListCursor)
+  /// What the rows of the table are grouped by, being chosen.
+  case group(GroupForm)
   /// The columns of the table: which are shown, and in which order.
   case columns(ColumnsForm)
   /// A row (`1234`) or a page (`p 12`) to go to in the table.

@@ -17,6 +17,8 @@ package enum Notice: Hashable, Sendable {
   case cannotFilter
   /// Rows cannot be sorted by this column, as JSON.
   case cannotSort
+  /// Rows cannot be grouped by any column.
+  case cannotGroup
   /// No column would be left to show.
   case noColumn
   /// The file is being read already.

@@ -52,6 +52,16 @@ package struct TableState: Hashable, Sendable {
   package internal(set) var wanted: String?
   /// How many columns stay at the left.
   package internal(set) var frozen = 0
+  /// The groups that are shown in place of the rows; `nil` for the rows.
+  package internal(set) var groups: GroupsState?
+  /// The groups whose rows are shown, and the conditions as they were among them.
+  var drilled: Drilled?
+
+  /// Where going back from the rows of a group leads.
+  struct Drilled: Hashable, Sendable {
+    var groups: GroupsState
+    var filters: [RowFilter]
+  }
 
   /// All columns as they were before some were hidden, where no profile tells them.
   var hidden: [TableProfile.Column] = []

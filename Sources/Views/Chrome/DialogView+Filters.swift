@@ -38,13 +38,14 @@ extension DialogView {
       return TextLine([
         Run(value.isTicked ? "✓ " : "  ", Theme.good), Run(Self.fitted(value.value, to: room)),
         Run(Self.right(count, width: max(8, columns(count)) + 1), Theme.dim),
-        Run(barWidth > 0 ? " " + bar(value.count ?? 0, of: most, width: barWidth) : "", Theme.firstSeries),
+        Run(
+          barWidth > 0 ? " " + Self.bar(value.count ?? 0, of: most, width: barWidth) : "", Theme.firstSeries),
       ])
     }
   }
 
   /// A bar of whole and half cells for a share of the most.
-  func bar(_ count: Int, of most: Int, width: Int) -> String {
+  static func bar(_ count: Int, of most: Int, width: Int) -> String {
     guard most > 0, count > 0 else { return String(repeating: " ", count: width) }
     let halves = max(1, Int((Double(count) / Double(most) * Double(2 * width)).rounded()))
     let whole = min(width, halves / 2)

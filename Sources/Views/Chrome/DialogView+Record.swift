@@ -114,7 +114,7 @@ extension DialogView {
       let text = value.value.isEmpty ? "\"\"" : value.value
       return [
         Run(Self.fitted(text, to: room)), Run(count, Theme.dim),
-        Run(barWidth > 0 ? " " + bar(value.count, of: most, width: barWidth) : "", Theme.firstSeries),
+        Run(barWidth > 0 ? " " + Self.bar(value.count, of: most, width: barWidth) : "", Theme.firstSeries),
       ]
     }
   }

@@ -17,6 +17,7 @@ struct DialogView {
     case .filter(let form): draw(form, on: &frame)
     case .filters(let cursor): drawFilters(cursor, on: &frame)
     case .columns(let form): draw(form, on: &frame)
+    case .group(let form): draw(form, on: &frame)
     case .record: drawRecord(on: &frame)
     case .profile(let cursor): drawProfile(cursor, on: &frame)
     case .find(let field):

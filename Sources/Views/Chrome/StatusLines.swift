@@ -70,9 +70,15 @@ struct StatusLines {
     switch explorer.focus {
     case .results: action != .back
     case .metrics: action != .open
-    case .detail, .table: true
+    case .table: explorer.table?.groups == nil || Self.groupActions.contains(action)
+    case .detail: true
     }
   }
+
+  /// What keys do while the table shows groups.
+  private static let groupActions: Set<Action> = [
+    .open, .back, .close, .nextPane, .sortAscending, .group, .help,
+  ]
 
   private var failure: DataGouvError? {
     switch explorer.focus {
@@ -83,6 +89,7 @@ struct StatusLines {
       if let error = explorer.detail?.dataset.failure ?? explorer.detail?.files.failure { return error }
       if case .failed(let error) = explorer.detail?.moreFiles { return error }
     case .table:
+      if explorer.table?.groups != nil { return nil }
       if case .failed(let error) = explorer.table?.load { return error }
       return explorer.table?.profile.failure
     case .metrics:

@@ -1,3 +1,6 @@
+package import DataGouv
+import Explorer
+
 /// Numbers, sizes, months and dates in a language's form.
 ///
 /// Written without formatters: those of Foundation load megabytes of locale data at the first call.
@@ -27,6 +30,21 @@ package struct Formats: Hashable, Sendable {
       if left > 0, left % 3 == 0 { text.append(separator) }
     }
     return text
+  }
+
+  /// A figure of a table: whole numbers with their thousands set apart, others with two places.
+  package func figure(_ value: TableValue) -> String {
+    switch value {
+    case .integer(let number): return integer(Int(number))
+    case .number(let text):
+      guard let number = Double(text), number.magnitude < 1e15 else { return text }
+      let cents = (number.magnitude * 100).rounded()
+      let rest = Int(cents.truncatingRemainder(dividingBy: 100))
+      let digits = rest < 10 ? "0\(rest)" : "\(rest)"
+      let sign = number < 0 && cents > 0 ? "-" : ""
+      return sign + integer(Int(cents / 100)) + (isFrench ? "," : ".") + digits
+    default: return value.text
+    }
   }
 
   /// Three figures at most, and a letter: `999`, `1,2 k`, `12 k`, `3,4 M`.

@@ -21,6 +21,7 @@ extension Messages {
     case .cannotFilter:
       say("Cette valeur ne se compare pas.", "This value cannot be compared.")
     case .cannotSort: say("Cette colonne ne se trie pas.", "This column cannot be sorted.")
+    case .cannotGroup: say("Aucune colonne ne se groupe.", "No column can be grouped by.")
     case .alreadyImporting: say("Le fichier est déjà en lecture.", "The file is being read already.")
     case .notDelimited(let format):
       say(
@@ -90,6 +91,10 @@ extension Messages {
     case .table(let id): say("Colonnes de \(id)", "Columns of \(id)")
     case .rows(let query): say("Lignes de \(query.resourceID)", "Rows of \(query.resourceID)")
     case .importing(let file): say("Lecture de \(file.id)", "Reading \(file.id)")
+    case .groups(let query):
+      say(
+        "groupes de \(query.columns.joined(separator: ", "))",
+        "groups of \(query.columns.joined(separator: ", "))")
     case .months(let query):
       switch query.subject {
       case .dataset(let id), .organization(let id), .reuse(let id), .dataservice(let id):

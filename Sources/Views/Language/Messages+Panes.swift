@@ -33,6 +33,7 @@ extension Messages {
     case .moreFiles: say("suite des fichiers", "more files")
     case .table: say("colonnes", "columns")
     case .rows, .rowsAhead, .rowsBefore: say("lignes", "rows")
+    case .groups: say("groupes", "groups")
     case .importing: say("fichier", "file")
     case .datasetMetrics: say("statistiques", "metrics")
     case .fileMetrics: say("statistiques du fichier", "file metrics")

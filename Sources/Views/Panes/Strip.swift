@@ -17,6 +17,10 @@ struct Strip {
       guard let dataset = explorer.results.selected else { break }
       frame.draw(preview(of: dataset, in: text.size, memo: &memo), in: text)
     case .table:
+      if let groups = explorer.table?.groups {
+        drawGroup(of: groups, in: text, on: &frame)
+        break
+      }
       guard let table = explorer.table, table.obstacle == nil, table.total ?? 0 > 0,
         table.columns.indices.contains(table.column)
       else { break }
@@ -51,6 +55,16 @@ struct Strip {
     var shown = Array(plain.prefix(room))
     shown[room - 1].append(" …", Theme.dim)
     return fixed + shown
+  }
+
+  /// What the rows of the selected group have in common, whole.
+  private func drawGroup(of groups: GroupsState, in area: Rect, on frame: inout Frame) {
+    guard let group = groups.selected else { return }
+    let lines = zip(groups.columns, group.values).flatMap { name, value in
+      TextFlow.wrap(name, width: area.width, style: Theme.dim)
+        + CellText(value: value, pen: pen).lines(width: area.width, limit: 3)
+    }
+    frame.draw(lines, in: area)
   }
 
   /// What the analysis found in a column, in a sentence.

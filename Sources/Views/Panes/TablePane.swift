@@ -20,6 +20,8 @@ struct TablePane {
     let text = content.inset(left: 1, top: content.height > 6 ? 1 : 0, right: 1)
     if let obstacle = state.obstacle {
       frame.draw(explanation(of: obstacle, for: state.resource, width: text.width), in: text)
+    } else if let groups = state.groups {
+      draw(groups, of: state, in: text, on: &frame)
     } else if state.columns.isEmpty || (state.rows.isEmpty && state.total == nil) {
       drawNothingYet(state, in: text, on: &frame)
     } else {
@@ -30,6 +32,7 @@ struct TablePane {
   }
 
   private var count: TextLine {
+    if let groups = state?.groups { return count(of: groups) }
     guard let state, state.obstacle == nil, let total = state.total else { return [] }
     let all = state.profile.value?.columns.count ?? state.columns.count
     let rows = state.unfilteredTotal.map { pen.words.found(total, of: $0) } ?? pen.words.rows(total)
@@ -40,7 +43,7 @@ struct TablePane {
   }
 
   /// The conditions, each in its box; those that do not fit are counted.
-  private func drawChips(of state: TableState, in area: Rect, on frame: inout Frame) {
+  func drawChips(of state: TableState, in area: Rect, on frame: inout Frame) {
     guard !area.isEmpty else { return }
     var x = 1
     for (index, filter) in state.filters.enumerated() {

@@ -109,6 +109,13 @@ struct Walk {
       return Make.files(
         (first..<first + count).map { Make.resource($0, kinds[$0 % kinds.count]) },
         total: random.pick([0, 2, 30, 130]), page: page)
+    case .groups(let query):
+      let groups = (0..<random.below(90)).map { place in
+        TableGroups.Group(
+          values: query.columns.map { _ in place % 7 == 0 ? .null : .text("\(place)") },
+          count: random.below(1_000), figures: query.figures.map { _ in .number("1.5") })
+      }
+      return .groups(TableGroups(query: query, groups: groups, isWhole: random.below(2) == 0))
     case .resource:
       return .resource(ResourceOwner(resource: Make.resource(1), datasetID: "id1"))
     case .table:

@@ -44,6 +44,30 @@ extension Scenes {
     return explorer
   }
 
+  /// The rows grouped by two columns, with figures.
+  static func groupedTable(_ size: Size, measure: String? = "valeur") -> Explorer {
+    var explorer = table(size)
+    var state = GroupsState(columns: ["commune", "ouvert"], measure: measure)
+    state.asked = GroupQuery(resourceID: "x", columns: state.columns, figures: state.figures)
+    func group(_ name: TableValue, _ isOpen: TableValue, _ count: Int, _ sum: String) -> TableGroups.Group {
+      let figures: [TableValue] = [.number(sum), .number("12.3456"), .integer(-4), .null]
+      return TableGroups.Group(
+        values: [name, isOpen], count: count, figures: measure == nil ? [] : figures)
+    }
+    state.groups.value = TableGroups(
+      query: state.asked ?? GroupQuery(resourceID: "x", columns: []),
+      groups: [
+        group(.text("Rennes"), .bool(true), 4_100, "1234567.891"),
+        group(.text("Saint-Étienne-du-Rouvray"), .bool(false), 1_250, "-20.5"),
+        group(.null, .null, 7, "0"), group(.text("Le Mans\tOuest"), .null, 1, "9007199254740993"),
+      ], isWhole: false)
+    state.groups.phase = .loaded
+    state.cursor = ListCursor(at: 1)
+    explorer.table?.groups = state
+    explorer.settle()
+    return explorer
+  }
+
   static func tableDialogs(_ size: Size) -> [(name: String, explorer: Explorer)] {
     func with(_ dialog: Dialog?, _ explorer: Explorer) -> Explorer {
       var explorer = explorer
@@ -58,7 +82,11 @@ extension Scenes {
       all: Samples.columns.map(\.name), shown: Samples.columns.dropLast(2).map(\.name), at: "valeur")
     columns.cursor.settle(count: 8, visible: size.height)
     return [
-      ("table-filtered", filteredTable(size)),
+      ("table-filtered", filteredTable(size)), ("table-groups", groupedTable(size)),
+      (
+        "dialog-group",
+        with(GroupForm(columns: Samples.columns, at: "valeur", groups: nil).map { .group($0) }, table(size))
+      ),
       ("dialog-filter", with(form.map { .filter($0) }, profiled)),
       ("dialog-filters", with(.filters(ListCursor()), filteredTable(size))),
       ("dialog-columns", with(.columns(columns), table(size))), ("dialog-record", with(.record, table(size))),

@@ -138,6 +138,15 @@ enum Scenes {
         }
       ),
       ("results-notice", changed(results(size)) { $0.notice = .copied(characters: 42) }),
+      (
+        "groups-refused",
+        changed(groupedTable(size)) { explorer in
+          explorer.table?.groups?.groups.value = nil
+          explorer.table?.groups?.groups.phase =
+            .failed(.status(403, message: nil, code: nil, retryAfter: nil))
+        }
+      ),
+      ("groups-chart", changed(groupedTable(size, measure: nil)) { $0.table?.groups?.isChart = true }),
       ("detail-nothing", changed(blank(size)) { $0.focus = .detail }),
       (
         "detail-loading",
