@@ -72,7 +72,7 @@ package struct TableGroups: Hashable, Sendable {
   }
 
   /// Puts the groups in the order of a cell, empty cells last; equal ones stay in the order of their values.
-  mutating func sort(by cell: Int, isDescending: Bool) {
+  package mutating func sort(by cell: Int, isDescending: Bool) {
     let keyed = groups.enumerated().map { (place: $0, key: Self.cells(of: $1)[cell].sortKey) }
     let order = keyed.sorted { first, second in
       switch (first.key, second.key) {

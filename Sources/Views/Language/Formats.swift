@@ -32,10 +32,12 @@ package struct Formats: Hashable, Sendable {
     return text
   }
 
-  /// A figure of a table: whole numbers with their thousands set apart, others with two places.
-  package func figure(_ value: TableValue) -> String {
+  /// A figure of a table: whole numbers with their thousands set apart, others with two places, which whole ones among
+  /// decimal ones have too.
+  package func figure(_ value: TableValue, isDecimal: Bool = false) -> String {
     switch value {
-    case .integer(let number): return integer(Int(number))
+    case .integer(let number):
+      return integer(Int(number)) + (isDecimal ? (isFrench ? "," : ".") + "00" : "")
     case .number(let text):
       guard let number = Double(text), number.magnitude < 1e15 else { return text }
       let cents = (number.magnitude * 100).rounded()

@@ -54,7 +54,7 @@ extension Messages {
   }
 
   /// How values of a type are written.
-  func form(of type: ColumnType) -> String {
+  package func form(of type: ColumnType) -> String {
     switch type {
     case .integer: say("un nombre entier", "a whole number")
     case .float: say("un nombre avec un point, 1.5", "a number with a point, 1.5")

@@ -19,6 +19,11 @@ extension Messages {
     }
   }
 
+  /// The same without what to press.
+  package func cause(_ ending: ImportStatus.Ending) -> String {
+    if case .failed(let failure) = ending { text(failure) } else { text(ending) }
+  }
+
   /// What went wrong with an import.
   package func text(_ failure: ImportStatus.Failure) -> String {
     switch failure {

@@ -14,6 +14,8 @@ struct GroupsGrid {
     var cell: Int
     var x: Int
     var width: Int
+    /// Whether whole numbers show places too, as those beside them do.
+    var isDecimal = false
   }
 
   /// The widest that a column of values is made while there is something beside it.
@@ -30,7 +32,10 @@ struct GroupsGrid {
       let row = state.cursor.top + line
       for place in places {
         let area = Rect(x: body.x + place.x, y: body.y + line, width: place.width, height: 1)
-        draw(cells[place.cell], isFigure: place.cell >= state.columns.count, in: area, on: &frame)
+        draw(
+          cells[place.cell], isFigure: place.cell >= state.columns.count, isDecimal: place.isDecimal,
+          in: area,
+          on: &frame)
         frame.mark(area, .cell(row: row, column: place.cell))
       }
       drawBar(
@@ -39,11 +44,13 @@ struct GroupsGrid {
     }
   }
 
-  private func draw(_ value: TableValue, isFigure: Bool, in area: Rect, on frame: inout Frame) {
+  private func draw(
+    _ value: TableValue, isFigure: Bool, isDecimal: Bool, in area: Rect, on frame: inout Frame
+  ) {
     if value == .null {
       frame.draw("∅", Theme.null, x: isFigure ? area.width - 1 : 0, in: area)
     } else if isFigure {
-      frame.drawRight(pen.formats.figure(value), in: area)
+      frame.drawRight(pen.formats.figure(value, isDecimal: isDecimal), in: area)
     } else {
       frame.draw(DialogView.fitted(text(of: value), atMost: area.width), in: area)
     }
@@ -138,23 +145,36 @@ struct GroupsGrid {
       x += own + 2
     }
     for (cell, own) in zip(kept, widths) where x < width {
-      places.append(Place(cell: cell, x: x, width: min(own, width - x)))
+      places.append(
+        Place(cell: cell, x: x, width: min(own, width - x), isDecimal: isDecimal(cell, of: groups)))
       x += own + 2
     }
     return places
   }
 
+  /// The groups that widths are made for: the first ones and those on screen.
+  private func seen(of groups: TableGroups) -> [TableGroups.Group] {
+    Array(groups.groups.prefix(200) + groups.groups.dropFirst(max(200, state.cursor.top)).prefix(100))
+  }
+
+  private func isDecimal(_ cell: Int, of groups: TableGroups) -> Bool {
+    seen(of: groups).contains {
+      if case .number = TableGroups.cells(of: $0)[cell] { true } else { false }
+    }
+  }
+
   /// Wide enough for the values of the first groups and those on screen.
   private func valueWidth(_ cell: Int, of groups: TableGroups) -> Int {
-    let seen = groups.groups.prefix(200) + groups.groups.dropFirst(state.cursor.top).prefix(100)
-    let values = seen.map { columns(String(text(of: $0.values[cell]).prefix(Self.widest))) }
+    let values = seen(of: groups).map { columns(String(text(of: $0.values[cell]).prefix(Self.widest))) }
     return max(columns(state.columns[cell]) + 2, values.max() ?? 0)
   }
 
   private func figureWidth(_ cell: Int, of groups: TableGroups) -> Int {
     let (name, kind) = heading(of: cell, of: groups)
-    let seen = groups.groups.prefix(200) + groups.groups.dropFirst(state.cursor.top).prefix(100)
-    let values = seen.map { columns(pen.formats.figure(TableGroups.cells(of: $0)[cell])) }
+    let isDecimal = isDecimal(cell, of: groups)
+    let values = seen(of: groups).map {
+      columns(pen.formats.figure(TableGroups.cells(of: $0)[cell], isDecimal: isDecimal))
+    }
     return max(columns(kind) + 2, min(columns(name), 12), values.max() ?? 0)
   }
 }

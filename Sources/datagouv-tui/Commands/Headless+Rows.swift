@@ -1,38 +1,71 @@
 import DataGouv
+import Explorer
 import Views
 
 extension Headless {
-  /// A page of rows with the columns in the file's order; says why when the file has no rows, and which columns there
-  /// are when it cannot be sorted by the one named.
-  func rows(_ query: TableQuery) async throws -> RowsReport {
-    let client = client
-    async let profile = Self.outcome { () async throws(DataGouvError) in
-      try await client.tableProfile(query.resourceID)
+  /// A page of rows with the columns in the file's order, or the groups of all rows; says why when there are none, and
+  /// which columns there are when one is not among them.
+  func rows(
+    _ id: String, from source: RowsSource, _ selection: RowsOptions, page: Int, pageSize: Int
+  ) async throws -> RowsReport {
+    var query = TableQuery(resourceID: id, page: page, pageSize: pageSize)
+    do throws(DataGouvError) {
+      guard selection.namesColumns else { return try await plainRows(query, from: source) }
+    } catch {
+      throw CommandFailure(await explanation(of: error, id))
     }
-    async let rows = Self.outcome { () async throws(DataGouvError) in try await client.rows(query) }
-    switch (await profile, await rows) {
-    case (.success(let profile), .success(let page)):
-      return RowsReport(
-        resourceID: query.resourceID, columns: profile.columns, page: page, sort: query.sorts.first)
-    case (.failure, .success(let page)):
-      // Without the analysis nobody knows the file's order: the alphabet's is at least the same each time.
-      let names = Set(page.rows.flatMap(\.cells.keys)).sorted()
-      let columns = names.map { TableProfile.Column(name: $0) }
-      return RowsReport(resourceID: query.resourceID, columns: columns, page: page, sort: query.sorts.first)
-    case (let profile, .failure(let error)):
-      throw CommandFailure(await explanation(of: error, query, try? profile.get()))
+    let profile: TableProfile
+    do {
+      profile = try await source.profile(id)
+    } catch {
+      throw CommandFailure(await explanation(of: error, id))
+    }
+    let question = try RowsQuestion(selection, resourceID: id, profile: profile, messages: messages)
+    do throws(DataGouvError) {
+      if let groups = question.groups {
+        return RowsReport(try await source.groups(groups), columns: profile.columns)
+      }
+      query = question.query
+      query.page = page
+      query.pageSize = pageSize
+      var report = RowsReport(
+        resourceID: id, columns: profile.columns, page: try await source.rows(query), sorts: query.sorts)
+      if let names = query.columns {
+        report.columns = names.compactMap { name in profile.columns.first { $0.name == name } }
+      }
+      report.shortfall = source.shortfall
+      return report
+    } catch {
+      guard case .status(403, _, _, _) = error, question.groups != nil else {
+        throw CommandFailure(await explanation(of: error, id))
+      }
+      throw CommandFailure("\(messages.groupsNotServed) \(messages.groupLocallyAdvice)")
     }
   }
 
-  private func explanation(
-    of error: DataGouvError, _ query: TableQuery, _ profile: TableProfile?
-  ) async -> String {
+  /// A page of rows of which nothing is asked: profile and rows are fetched side by side.
+  private func plainRows(_ query: TableQuery, from source: RowsSource) async throws(DataGouvError)
+    -> RowsReport
+  {
+    async let profile = Self.outcome { () async throws(DataGouvError) in
+      try await source.profile(query.resourceID)
+    }
+    async let rows = Self.outcome { () async throws(DataGouvError) in try await source.rows(query) }
+    let page = try await rows.get()
+    // Without the analysis nobody knows the file's order: the alphabet's is at least the same each time.
+    let columns =
+      switch await profile {
+      case .success(let profile): profile.columns
+      case .failure: Set(page.rows.flatMap(\.cells.keys)).sorted().map { TableProfile.Column(name: $0) }
+      }
+    return RowsReport(resourceID: query.resourceID, columns: columns, page: page, shortfall: source.shortfall)
+  }
+
+  private func explanation(of error: DataGouvError, _ resourceID: String) async -> String {
     let cause = messages.cause(error)
     switch error {
-    case .status(400, _, _, _) where !query.sorts.isEmpty && profile != nil:
-      return "\(cause)\n\(messages.columns(profile?.columns.map(\.name) ?? []))"
     case .status(404, _, _, _), .status(410, _, _, _):
-      guard let resource = try? await client.resource(query.resourceID).resource else { return cause }
+      guard let resource = try? await client.resource(resourceID).resource else { return cause }
       let reason =
         resource.browsability == .browsable ? messages.tableGone : messages.reason(resource.browsability)
       return messages.noRows(of: resource.title, reason: reason, address: resource.url)

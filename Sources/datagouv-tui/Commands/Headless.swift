@@ -16,17 +16,29 @@ struct Headless {
   static func run<Answer: Report>(
     _ portal: PortalOptions, _ output: OutputOptions, _ body: (Headless) async throws -> Answer
   ) async throws {
+    try await run(portal) { headless in
+      let report = try await body(headless)
+      return (
+        report, report.rendered(as: output.format, headless.messages, forTerminal: StandardOutput.isTerminal)
+      )
+    }
+  }
+
+  /// The same for a report that is printed in forms of its own.
+  static func run<Answer: Report>(
+    _ portal: PortalOptions, _ body: (Headless) async throws -> (Answer, String)
+  ) async throws {
     let settings = try LaunchSettings(options: portal)
     let messages = Messages(settings.language)
     let report: Answer
+    let text: String
     do {
       let headless = Headless(
         client: try await client(settings, messages), settings: settings, messages: messages)
-      report = try await body(headless)
+      (report, text) = try await body(headless)
     } catch let error as DataGouvError {
       throw CommandFailure(messages.cause(error))
     }
-    let text = report.rendered(as: output.format, messages, forTerminal: StandardOutput.isTerminal)
     try StandardOutput.write(text, messages.cannotWrite)
     if let emptiness = report.emptiness(messages) { throw CommandFailure(emptiness) }
   }

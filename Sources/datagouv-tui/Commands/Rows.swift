@@ -1,19 +1,23 @@
 import ArgumentParser
 import DataGouv
+import Explorer
 import Views
 
-/// Prints a page of a file's rows.
+/// Prints rows of a file, or groups of them.
 struct Rows: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print rows of a file.",
+    abstract: "Print rows of a file, or groups of them.",
     discussion: """
       JSON: {"columns": [{"format", "name", "type"}] in the file's order, "page", "page_size", "resource_id", \
       "rows": [an object a row], "total"}. CSV: the columns of the file; an empty cell is nothing, an empty text \
-      is "". A page after the last one ends with status 1.
+      is "". A page after the last one ends with status 1. Groups come whole, those with the most rows first; \
+      "__count" is the number of rows in each.
       """)
 
-  @Argument(help: "UUID of the file, or its address on the portal.")
+  @Argument(help: "UUID of the file, its address on the portal, or a path of a file of this machine.")
   var resource: String
+
+  @OptionGroup(title: "Rows and columns") var selection: RowsOptions
 
   @Option(help: "Which page, from 1.")
   var page = 1
@@ -21,30 +25,46 @@ struct Rows: AsyncParsableCommand {
   @Option(help: "Rows a page, 1 to 50.")
   var pageSize = 20
 
-  @Option(help: ArgumentHelp("Sort by this column.", valueName: "column"))
-  var sort: String?
+  @Flag(
+    name: .customLong("local"),
+    help: "Fetch the whole file and read it here, whether or not the portal has its rows.")
+  var isLocal = false
 
-  @Flag(name: .customLong("desc"), help: "Sort from the largest down.")
-  var isDescending = false
+  @Option(help: "How the rows are printed.")
+  var format = RowsReport.Format.text
 
-  @OptionGroup var output: OutputOptions
   @OptionGroup(title: "Portal and language") var portal: PortalOptions
 
   func validate() throws {
     try require(page, atLeast: 1, for: "--page")
     try require(pageSize, in: 1...TableQuery.maximumPageSize, for: "--page-size")
-    if isDescending, sort == nil { throw ValidationError("--desc needs --sort and a column.") }
+    if page > 1, !selection.group.isEmpty {
+      throw ValidationError("--page does not go with --group: groups come whole.")
+    }
   }
 
   func run() async throws {
-    let (page, pageSize) = (page, pageSize)
-    let orders = sort.map { [TableQuery.Sort(column: $0, isDescending: isDescending)] } ?? []
-    try await Headless.run(portal, output) { headless in
-      guard case .resource(let id) = headless.reference(resource) else {
-        throw CommandFailure(headless.messages.notAFile(resource))
-      }
-      let query = TableQuery(resourceID: id, sorts: orders, page: page, pageSize: pageSize)
-      return try await headless.rows(query)
+    let (page, pageSize, format) = (page, pageSize, format)
+    try await Headless.run(portal) { headless in
+      let (id, source) = try await source(headless)
+      defer { source.close() }
+      let report = try await headless.rows(id, from: source, selection, page: page, pageSize: pageSize)
+      return (report, report.rendered(as: format, headless.messages, forTerminal: StandardOutput.isTerminal))
     }
+  }
+
+  /// Where the rows come from, and by which id they are asked for.
+  private func source(_ headless: Headless) async throws -> (id: String, RowsSource) {
+    if let path = LocalFile.path(resource) {
+      let file = FileImport(id: path, origin: .path(path))
+      return (path, try await .reading(file, client: headless.client, messages: headless.messages))
+    }
+    guard case .resource(let id) = headless.reference(resource) else {
+      throw CommandFailure(headless.messages.notAFile(resource))
+    }
+    guard isLocal else { return (id, .portal(headless.client)) }
+    let file = try await headless.client.resource(id).resource
+    let origin = FileImport(id: id, origin: .address(file.latest ?? file.url))
+    return (id, try await .reading(origin, client: headless.client, messages: headless.messages))
   }
 }

@@ -1,4 +1,6 @@
+import ArgumentParser
 import DataGouv
+import Explorer
 import Views
 
 /// A page of rows of a file.
@@ -7,24 +9,56 @@ struct RowsReport: Report {
   /// The columns in the file's order.
   var columns: [TableProfile.Column]
   var page: TablePage
-  var sort: TableQuery.Sort?
+  var sorts: [TableQuery.Sort] = []
+  /// Whether the rows are groups, which come whole.
+  var isGrouped = false
+  /// Why there are not all rows of the file, if it did not come whole.
+  var shortfall: ImportStatus.Ending?
+
+  /// The forms in which rows are printed.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, csv, tsv, jsonl, markdown
+  }
+
+  /// The rows in a form.
+  func rendered(as format: Format, _ messages: Messages, forTerminal: Bool) -> String {
+    switch format {
+    case .text: return text(messages)
+    case .json: return json.text
+    case .csv: return csv.text(forTerminal: forTerminal)
+    case .tsv: return sheet(.tsv, forTerminal: forTerminal)
+    case .jsonl: return sheet(.jsonLines, forTerminal: forTerminal)
+    case .markdown: return sheet(.markdown, forTerminal: forTerminal)
+    }
+  }
+
+  private func sheet(_ format: RowFormat, forTerminal: Bool) -> String {
+    let text = format.text(page.rows, columns.map(\.name))
+    return forTerminal ? SafeLines(text).text : text + "\n"
+  }
 
   func text(_ messages: Messages) -> String {
     guard !page.rows.isEmpty else { return page.total == 0 ? "\(messages.emptyTable)\n" : "" }
     let table = TextTable(
       columns: columns.map { .init(heading: $0.name, isRight: $0.type.isNumeric, limit: 40) },
-      rows: page.rows.map { row in columns.map { Self.word(row.cells[$0.name] ?? .null, messages) } })
+      rows: page.rows.map { row in columns.map { word(row.cells[$0.name] ?? .null, of: $0, messages) } })
     let first = (page.number - 1) * page.size + 1
+    guard !isGrouped else { return "\(table.text)\n\(messages.groups(page.total))\n" }
     var parts = [messages.rows(first, to: first + page.rows.count - 1, of: page.total)]
-    if let sort { parts.append(messages.sorted(by: "\(sort.column) \(sort.isDescending ? "▼" : "▲")")) }
+    if !sorts.isEmpty {
+      let names = sorts.map { "\($0.column) \($0.isDescending ? "▼" : "▲")" }
+      parts.append(messages.sorted(by: names.joined(separator: ", ")))
+    }
     parts.append(messages.page(page.number, of: pageCount))
     return table.text + "\n" + SafeLines(parts.joined(separator: " · ")).text
   }
 
   /// Numbers keep the form that the file's own language does not change; an empty cell is told from an empty text.
-  private static func word(_ value: TableValue, _ messages: Messages) -> String {
+  private func word(_ value: TableValue, of column: TableProfile.Column, _ messages: Messages) -> String {
     switch value {
     case .null: "∅"
+    case .integer where isGrouped && column.type == .float: messages.formats.figure(value, isDecimal: true)
+    case .number where isGrouped: messages.formats.figure(value)
     case .bool(let value): value ? messages.yes : messages.no
     default: value.field ?? ""
     }
@@ -59,7 +93,27 @@ struct RowsReport: Report {
   }
 
   func emptiness(_ messages: Messages) -> String? {
+    if let shortfall { return messages.cause(shortfall) }
     guard page.rows.isEmpty, page.number > 1 else { return nil }
     return messages.pastTheEnd(page: page.number, of: pageCount)
+  }
+}
+
+extension RowsReport {
+  /// The groups of a file's rows, those with the most rows first.
+  init(_ groups: TableGroups, columns: [TableProfile.Column]) {
+    var groups = groups
+    groups.sort(by: groups.query.columns.count, isDescending: true)
+    let names = groups.query.columns
+    let own = names.map { name in columns.first { $0.name == name } ?? TableProfile.Column(name: name) }
+    let figures = groups.query.figures.map { figure in
+      let measured = columns.first { $0.name == figure.column }?.type ?? .float
+      return TableProfile.Column(name: figure.name, type: figure.function == .avg ? .float : measured)
+    }
+    resourceID = groups.query.resourceID
+    self.columns = own + [TableProfile.Column(name: TableGroups.countName, type: .integer)] + figures
+    let rows = groups.rows
+    page = TablePage(rows: rows, number: 1, size: rows.count, total: rows.count)
+    isGrouped = true
   }
 }
