@@ -8,11 +8,23 @@ import Synchronization
 /// file is read anew.
 package final class LocalTableShelf: Sendable {
   private let tables = Mutex<[String: ImportedTable]>([:])
+  /// The imports that wait to be told to go on, by their ids.
+  private let waiting = Mutex<[String: AsyncStream<Void>.Continuation]>([:])
   private let folder: URL?
+  private let limit: ImportLimit
 
   /// Makes a shelf that keeps its databases in a folder of its own, which it makes and `clear` deletes; in memory
-  /// without one.
-  package init(folder: URL?) { self.folder = folder }
+  /// without one. After `limit` bytes of text an import waits to be told to go on, and then again after four times as
+  /// many.
+  package init(folder: URL?, limit: Int = 1_000_000_000) {
+    self.folder = folder
+    self.limit = ImportLimit(bytes: limit)
+  }
+
+  /// Lets an import go on that waits because its file is large.
+  package func goOn(_ id: String) {
+    _ = waiting.withLock { $0.removeValue(forKey: id) }?.yield()
+  }
 
   /// Forgets all tables, and deletes their databases.
   package func clear() {
@@ -61,7 +73,17 @@ package final class LocalTableShelf: Sendable {
       try? FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }
-    let options = ImportOptions(folder: folder, limit: ImportLimit(bytes: 4_000_000_000))
+    let options = ImportOptions(
+      folder: folder, limit: limit,
+      atLimit: { [self] progress in
+        var status = ImportStatus(progress, tables.withLock { $0[id] }, ending: nil)
+        status.isPaused = true
+        let (answers, answer) = AsyncStream.makeStream(of: Void.self)
+        waiting.withLock { $0[id] = answer }
+        report(status)
+        for await _ in answers { return ImportLimit(bytes: progress.textBytes * 4) }
+        return nil
+      })
     let result = await TableImport(source, options: options).run { [self] progress, table in
       if let table { tables.withLock { $0[id] = table } }
       report(ImportStatus(progress, table, ending: nil))

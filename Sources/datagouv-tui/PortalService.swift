@@ -30,6 +30,9 @@ struct PortalService: Sendable {
     await FileReading(shelf: shelf) { try await client.value }.read(file, report: report)
   }
 
+  /// Lets the reading of a large file go on.
+  func goOn(_ id: String) { shelf.goOn(id) }
+
   /// Deletes what was kept for the session.
   func close() { shelf.clear() }
 

@@ -15,6 +15,7 @@ final class Session {
   private var renderer: Renderer
   private var frame: Frame
   private var loader: Loader?
+  private var goOn: (String) -> Void = { _ in }
   private var end: CheckedContinuation<Ending, Never>?
 
   /// How a session ends.
@@ -55,6 +56,7 @@ final class Session {
     loader = Loader(
       answering: { await service.answer(to: $0) }, reading: { await service.read($0, report: $1) },
       send: { [weak self] event in self?.handle([event]) })
+    goOn = { service.goOn($0) }
     // The first frame comes before anything that could wait.
     let effects = explorer.handle(opening)
     paint()
@@ -108,6 +110,7 @@ final class Session {
       switch effect {
       case .load(let request, let ticket, let delay): loader?.load(request, ticket, after: delay)
       case .cancel(let slot): loader?.cancel(slot)
+      case .goOn(let id): goOn(id)
       case .copy(let text):
         let isCopied = terminal.copyToClipboard(text)
         perform(explorer.handle(.copied(isCopied ? text.count : nil)))

@@ -41,7 +41,9 @@ struct ConditionTextTests {
     #expect(try text.sort("prix") == TableQuery.Sort(column: "prix"))
     #expect(try text.sort("prix:asc") == TableQuery.Sort(column: "prix"))
     #expect(try text.sort("prix:desc") == TableQuery.Sort(column: "prix:desc"))
-    #expect(try text.sort("prix:desc:desc") == TableQuery.Sort(column: "prix:desc", isDescending: true))
+    #expect(
+      try text.sort("prix:desc:desc")
+        == TableQuery.Sort(column: "prix:desc", isDescending: true, nulls: .last))
     #expect(throws: ConditionText.Problem.unknownColumn("net:desc")) { try text.sort("net:desc") }
   }
 }

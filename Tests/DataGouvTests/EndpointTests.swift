@@ -110,7 +110,7 @@ struct EndpointTests {
   }
 
   @Test func `a plainer server is asked in a plainer way`() throws {
-    let query = TableQuery(resourceID: "u", sorts: [.init(column: "#é")])
+    let query = TableQuery(resourceID: "u", sorts: [.init(column: "#é", nulls: .last)])
     #expect(
       try Self.target(.rows(query, style: QueryStyle(encodesOnce: true, breaksTies: false)))
         == "https://tables.example/api/resources/u/data/?%23%C3%A9__sort=asc&page=1&page_size=20")

@@ -62,6 +62,56 @@ struct FileReadingTests {
     }
   }
 
+  @Test func `a large file waits to be told to go on, and goes on`() async throws {
+    try await Self.withFolder { folder in
+      let file = folder.appending(path: "a.csv")
+      let row = String(repeating: "x", count: 90) + ",1\n"
+      try Data(("a,b\n" + String(repeating: row, count: 20_000)).utf8).write(to: file)
+      let shelf = LocalTableShelf(folder: folder, limit: 300_000)
+      let reading = FileReading(shelf: shelf) { throw NoClient() }
+      let pauses = Mutex(0)
+      let result = await reading.read(FileImport(id: "a", origin: .path(file.path()))) { status in
+        guard status.isPaused else { return }
+        let rows = (try? shelf.rows(TableQuery(resourceID: "a"))?.get())?.total ?? 0
+        #expect(rows > 0 && rows == status.rows)
+        pauses.withLock { $0 += 1 }
+        shelf.goOn("a")
+      }
+      guard case .success(.imported(let status, _)) = result else {
+        Issue.record("\(result)")
+        return
+      }
+      #expect(status.ending == .complete && status.rows == 20_000)
+      #expect(pauses.withLock { $0 } > 0)
+    }
+  }
+
+  @Test func `a large file that is not gone on with keeps what arrived`() async throws {
+    try await Self.withFolder { folder in
+      let file = folder.appending(path: "a.csv")
+      try Data(("a,b\n" + String(repeating: "some text,1\n", count: 90_000)).utf8).write(to: file)
+      let shelf = LocalTableShelf(folder: folder, limit: 300_000)
+      let reading = FileReading(shelf: shelf) { throw NoClient() }
+      let (pauses, paused) = AsyncStream.makeStream(of: Int.self)
+      let task = Task {
+        await reading.read(FileImport(id: "a", origin: .path(file.path()))) { status in
+          if status.isPaused { paused.yield(status.rows) }
+        }
+      }
+      for await rows in pauses {
+        #expect(rows > 0)
+        task.cancel()
+        paused.finish()
+      }
+      guard case .success(.imported(let status, _)) = await task.value else {
+        Issue.record("no result")
+        return
+      }
+      #expect(status.ending == .cancelled && status.rows > 0 && status.rows < 90_000)
+      #expect(try shelf.rows(TableQuery(resourceID: "a"))?.get().total == status.rows)
+    }
+  }
+
   @Test func `what the file lacks is told with what it has`() async throws {
     try await Self.withFolder { folder in
       let file = folder.appending(path: "odd.csv")

@@ -28,6 +28,8 @@ extension TerminalSession {
     }
     try send("t")
     try wait(for: "of 5,000")
+    // The columns stand in the file's order once its profile is there.
+    try wait(for: "1▶2026-0000001")
   }
 
   /// Leaves by `Q` and tells how that ended.

@@ -2,7 +2,8 @@
 struct QueryStyle: Hashable, Sendable {
   /// Whether names and values are all encoded once.
   var encodesOnce = false
-  /// Whether rows that are equal stay in the file's order, without which pages repeat and skip rows.
+  /// Whether an order says more than a direction: where empty cells go, and that rows that are equal stay in the
+  /// file's order, without which pages repeat and skip rows.
   var breaksTies = true
 
   /// A plainer way to ask after a refusal that is about how the query was written; `nil` when there is none.

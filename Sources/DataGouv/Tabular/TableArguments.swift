@@ -60,12 +60,12 @@ struct TableArguments {
   }
 
   /// Adds an order: the server knows one column only, but forwards what stands behind its direction. The row's
-  /// number keeps rows apart that are equal.
+  /// number keeps rows apart that are equal. Without ties to break no more than directions are written.
   mutating func add(_ sorts: [TableQuery.Sort], breaksTies: Bool) {
     guard let first = sorts.first else { return }
-    var terms = [Self.direction(first)]
+    var terms = [Self.direction(first, placesNulls: breaksTies)]
     for sort in sorts.dropFirst() {
-      terms.append("%22\(text.name(sort.column, at: .order))%22.\(Self.direction(sort))")
+      terms.append("%22\(text.name(sort.column, at: .order))%22.\(Self.direction(sort, placesNulls: breaksTies))")
     }
     if breaksTies, !sorts.contains(where: { $0.column == TablePage.Row.numberName }) {
       terms.append("\(TablePage.Row.numberName).asc")
@@ -73,9 +73,9 @@ struct TableArguments {
     parts.append("\(text.name(first.column, at: .operand))__sort=\(terms.joined(separator: ","))")
   }
 
-  private static func direction(_ sort: TableQuery.Sort) -> String {
+  private static func direction(_ sort: TableQuery.Sort, placesNulls: Bool) -> String {
     let nulls =
-      switch sort.nulls {
+      switch placesNulls ? sort.nulls : nil {
       case .first: ".nullsfirst"
       case .last: ".nullslast"
       case nil: ""

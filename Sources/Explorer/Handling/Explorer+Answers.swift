@@ -103,7 +103,12 @@ extension Explorer {
     table?.profile.value = profile
     table?.profile.phase = .loaded
     table?.info = info
+    // Without a profile the columns stood in another order: a cursor that was moved stays on its own.
+    let own = table?.column == 0 ? nil : table?.currentColumn?.name
     table?.updateColumns()
+    if let own, let place = table?.columns.firstIndex(where: { $0.profile.name == own }) {
+      table?.column = place
+    }
   }
 
   private mutating func take(_ page: TablePage, for request: Request, in slot: Slot) {

@@ -16,6 +16,10 @@ extension Explorer {
   /// Reads the table's file here, whether or not the portal has rows of it.
   mutating func importTable() -> [Effect] {
     guard let table else { return [] }
+    if table.importing?.isPaused == true, table.importing?.ending == nil {
+      self.table?.importing?.isPaused = false
+      return [.goOn(table.resource.id)]
+    }
     guard table.importing?.ending != nil || table.importing == nil else {
       notice = .alreadyImporting
       return []

@@ -93,7 +93,9 @@ extension Explorer {
       notice = .cannotSort
       return []
     }
-    let wanted = TableQuery.Sort(column: column.name, isDescending: isDescending)
+    // The server would begin with the empty cells, which are not the largest of anything.
+    let wanted = TableQuery.Sort(
+      column: column.name, isDescending: isDescending, nulls: isDescending ? .last : nil)
     let index = table?.sorts.firstIndex { $0.column == column.name }
     if let index, table?.sorts[index] == wanted {
       table?.sorts.remove(at: index)

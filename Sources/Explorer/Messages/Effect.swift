@@ -4,6 +4,8 @@ package enum Effect: Hashable, Sendable {
   case load(Request, Ticket, after: Duration)
   /// End what runs in a slot.
   case cancel(Slot)
+  /// Let an import go on that waits because its file is large; its id.
+  case goOn(String)
   case copy(String)
   /// Capture the mouse, or leave it to the terminal.
   case captureMouse(Bool)

@@ -58,6 +58,8 @@ package struct ImportStatus: Hashable, Sendable {
   package var repairs = Repairs()
   /// Name of the file in the archive that is read, if it is one.
   package var entry: String?
+  /// Whether it waits to be told to go on, because the file is large.
+  package var isPaused = false
   /// Why it ended; `nil` while it runs.
   package var ending: Ending?
 

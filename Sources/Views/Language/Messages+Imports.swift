@@ -50,6 +50,11 @@ extension Messages {
   package func text(_ status: ImportStatus) -> String {
     guard status.ending == nil else { return repairs(status.repairs) }
     let read = formats.bytes(status.bytesRead)
+    if status.isPaused {
+      return say(
+        "gros fichier, \(read) lus · L continue · Échap arrête",
+        "large file, \(read) read · L goes on · Esc stops")
+    }
     let bytes =
       status.bytesExpected.map { say("\(read) sur \(formats.bytes($0))", "\(read) of \(formats.bytes($0))") }
       ?? read

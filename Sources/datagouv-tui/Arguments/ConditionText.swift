@@ -49,9 +49,14 @@ struct ConditionText {
     if let direction = parts.last, ["asc", "desc"].contains(direction),
       let name = column(parts.dropLast().joined(separator: ":"))
     {
-      return TableQuery.Sort(column: name, isDescending: direction == "desc")
+      return Self.sort(name, isDescending: direction == "desc")
     }
     throw .unknownColumn(text)
+  }
+
+  /// An order with the empty cells at its end.
+  static func sort(_ name: String, isDescending: Bool) -> TableQuery.Sort {
+    TableQuery.Sort(column: name, isDescending: isDescending, nulls: isDescending ? .last : nil)
   }
 
   /// A column by the name that it is written with.

@@ -50,7 +50,7 @@ struct RowsQuestion {
     } else {
       for name in options.sort {
         var sort = try read { () throws(ConditionText.Problem) in try text.sort(name) }
-        if options.isDescending { sort.isDescending = true }
+        if options.isDescending { sort = ConditionText.sort(sort.column, isDescending: true) }
         query.sorts.append(sort)
       }
       try Self.check(query, profile, messages)

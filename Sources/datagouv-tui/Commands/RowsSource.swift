@@ -17,7 +17,7 @@ enum RowsSource: Sendable {
     _ file: FileImport, client: DataGouvClient, messages: Messages
   ) async throws -> RowsSource {
     let folder = FileManager.default.temporaryDirectory.appending(path: "datagouv-tui-\(getpid())")
-    let shelf = LocalTableShelf(folder: folder)
+    let shelf = LocalTableShelf(folder: folder, limit: .max)
     let result = await FileReading(shelf: shelf) { client }.read(file) { _ in }
     guard case .imported(let status, let profile?) = try result.get() else {
       shelf.clear()

@@ -83,7 +83,9 @@ struct TableChoiceTests {
   @Test func `several columns sort, the last chosen first`() {
     var driver = Self.driver()
     driver.press("[l]")
-    let both = [TableQuery.Sort(column: "name", isDescending: true), TableQuery.Sort(column: "id")]
+    let both = [
+      TableQuery.Sort(column: "name", isDescending: true, nulls: .last), TableQuery.Sort(column: "id"),
+    ]
     #expect(driver.table?.sorts == both)
     #expect(driver.pending(.rows) == .rows(TableQuery(resourceID: "file0", sorts: both, pageSize: 20)))
     driver.press("[")

@@ -141,4 +141,16 @@ struct TableColumnsTests {
     #expect(driver.explorer.dialog == nil)
     #expect(driver.table?.row == 2)
   }
+
+  @Test func `a cursor that was moved stays on its column when the file's order becomes known`() {
+    var driver = Driver.detail()
+    driver.press("t")
+    driver.answerRows(.rows, total: 500)
+    #expect(driver.table?.columns.map(\.profile.name) == ["id", "name"])
+    driver.press("l]")
+    driver.answer(
+      .table,
+      Make.profile([TableProfile.Column(name: "name"), TableProfile.Column(name: "id", type: .integer)]))
+    #expect(driver.table?.column == 0 && driver.table?.currentColumn?.name == "name")
+  }
 }

@@ -47,6 +47,19 @@ struct TableImportTests {
     #expect(driver.pending(.rows) == nil)
   }
 
+  @Test func `a large file goes on when it is told to, by the same key`() {
+    var driver = Self.driver()
+    driver.key(.enter)
+    var status = Self.status(rows: 40, bytes: 4_000)
+    tell(&driver, status)
+    driver.press("L")
+    #expect(driver.explorer.notice == .alreadyImporting)
+    status.isPaused = true
+    tell(&driver, status)
+    #expect(driver.press("L") == [.goOn("file0")])
+    #expect(driver.pending(.importing) != nil && driver.table?.importing?.isPaused == false)
+  }
+
   @Test func `rows are asked for as soon as columns are known, and more of them count as they come`() {
     var driver = Self.driver()
     driver.key(.enter)

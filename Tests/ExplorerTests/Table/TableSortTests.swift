@@ -6,7 +6,7 @@ import Testing
 
 struct TableSortTests {
   private func sort(_ isDescending: Bool) -> TableQuery.Sort {
-    TableQuery.Sort(column: "id", isDescending: isDescending)
+    TableQuery.Sort(column: "id", isDescending: isDescending, nulls: isDescending ? .last : nil)
   }
 
   @Test func `a column is sorted by either way, and the same key takes it back`() {
@@ -58,7 +58,7 @@ struct TableSortTests {
 
   @Test func `a header sorts by clicks: up, down, not`() {
     var driver = Driver.table(total: 500)
-    let name = { TableQuery.Sort(column: "name", isDescending: $0) }
+    let name = { TableQuery.Sort(column: "name", isDescending: $0, nulls: $0 ? .last : nil) }
     driver.click(.columnHeader(1))
     #expect(driver.table?.sorts == [name(false)])
     driver.click(.columnHeader(1))
