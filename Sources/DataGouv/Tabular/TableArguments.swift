@@ -65,7 +65,8 @@ struct TableArguments {
     guard let first = sorts.first else { return }
     var terms = [Self.direction(first, placesNulls: breaksTies)]
     for sort in sorts.dropFirst() {
-      terms.append("%22\(text.name(sort.column, at: .order))%22.\(Self.direction(sort, placesNulls: breaksTies))")
+      terms.append(
+        "%22\(text.name(sort.column, at: .order))%22.\(Self.direction(sort, placesNulls: breaksTies))")
     }
     if breaksTies, !sorts.contains(where: { $0.column == TablePage.Row.numberName }) {
       terms.append("\(TablePage.Row.numberName).asc")
