@@ -61,7 +61,8 @@ package struct Renderer {
         in: area, on: &frame)
     case .metrics:
       MetricsPane(
-        state: explorer.metrics, hasService: explorer.settings.hasMetrics, isFocused: isFocused, pen: pen
+        state: explorer.metrics, areas: layout.metrics, hasService: explorer.settings.hasMetrics,
+        isFocused: isFocused, pen: pen
       ).draw(in: area, on: &frame)
     }
   }

@@ -39,7 +39,7 @@ import Testing
     #expect(try target("stations.geojson") == .file(3))
     #expect(try target("140.25") == .cell(row: 2, column: 2))
     #expect(try target("commune  ") == .columnHeader(1))
-    #expect(try target("▲▲▲▲") == .month(9))
+    #expect(try target("▲▲") == .month(9))
   }
 
   @Test func `a dialog covers what is below it`() throws {
@@ -163,7 +163,7 @@ import Testing
     explorer.table?.rows[0]?.cells = [
       "commune": .text(text), "détails": .json(text), "valeur": .number(text),
     ]
-    explorer.metrics?.datasetTitle = text
+    explorer.metrics?.title = text
     explorer.metrics?.resource = file
     explorer.notice = .notARow(text, rows: 1, pages: 1)
     explorer.log = [Failure(date: Samples.now, request: .dataset(text), error: .invalidRequest(text))]

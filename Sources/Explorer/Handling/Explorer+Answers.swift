@@ -52,9 +52,9 @@ extension Explorer {
   private mutating func take(_ dataset: Dataset) {
     detail?.dataset.value = dataset
     detail?.dataset.phase = .loaded
-    if metrics?.datasetID == nil, metrics?.reference == detail?.reference, metrics?.reference != nil {
-      metrics?.datasetID = dataset.id
-      metrics?.datasetTitle = dataset.title
+    if metrics?.subject == nil, metrics?.reference == detail?.reference, metrics?.reference != nil {
+      metrics?.subject = .dataset(dataset.id)
+      metrics?.title = dataset.title
     }
     if table?.datasetID == dataset.id { table?.datasetTitle = dataset.title }
   }

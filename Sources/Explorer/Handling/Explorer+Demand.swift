@@ -82,24 +82,4 @@ extension Explorer {
     }
     return effects
   }
-
-  private mutating func demandMonths() -> [Effect] {
-    guard let metrics, settings.hasMetrics else { return [] }
-    // A month more than drawn tells the change of the first; duplicates of a month take rows too.
-    let needed = currentMonth.index - metrics.last.index + metrics.months + 2
-    // Few sizes, so that a range that grows by a year is mostly there: one page of the server, two, or all.
-    let asked = [26, 49, 76, 126].first { $0 >= needed } ?? (needed + 49) / 50 * 50
-    var effects: [Effect] = []
-    if let id = metrics.datasetID, metrics.askedMonths < asked, !metrics.dataset.phase.isFailed {
-      self.metrics?.dataset.phase = .loading(waited: .zero)
-      effects.append(load(.months(MetricsQuery(.dataset(id), months: asked)), in: .datasetMetrics))
-      self.metrics?.askedMonths = asked
-    }
-    if let id = metrics.resource?.id, metrics.askedFileMonths < asked, !metrics.file.phase.isFailed {
-      self.metrics?.file.phase = .loading(waited: .zero)
-      effects.append(load(.months(MetricsQuery(.resource(id), months: asked)), in: .fileMetrics))
-      self.metrics?.askedFileMonths = asked
-    }
-    return effects
-  }
 }

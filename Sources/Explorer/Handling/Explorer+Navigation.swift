@@ -41,7 +41,7 @@ extension Explorer {
     let grid = layout.table.grid
     table?.clamp(height: grid.height, width: grid.width)
     table?.groups?.settle(visible: grid.height)
-    metrics?.settle(currentMonth: currentMonth)
+    metrics?.settle(currentMonth: currentMonth, chartWidth: layout.metrics.main.width)
   }
 
   // MARK: Opening
@@ -173,13 +173,17 @@ extension Explorer {
     }
     focus = .metrics
     wanted.origin = origin == .metrics ? metrics?.origin ?? .detail : origin
-    if let metrics, metrics.datasetID == wanted.datasetID, metrics.resource?.id == wanted.resource?.id,
-      metrics.datasetID != nil || metrics.resource != nil
+    if let metrics, metrics.subject == wanted.subject, metrics.resource?.id == wanted.resource?.id,
+      metrics.subject != nil || metrics.resource != nil
     {
       self.metrics?.origin = wanted.origin
       return []
     }
-    wanted.months = metrics?.months ?? wanted.months
+    if let metrics {
+      wanted.wantedMonths = metrics.wantedMonths
+      wanted.look = metrics.look
+      wanted.face = metrics.face
+    }
     metrics = wanted
     return drop(.datasetMetrics, .fileMetrics)
   }

@@ -61,7 +61,9 @@ extension Explorer {
       table?.filters = []
       return reorderTable()
     case .metrics:
-      metrics?.months = 12
+      metrics?.wantedMonths = nil
+      metrics?.look = MetricsLook()
+      metrics?.face = .chart
       metrics?.last = currentMonth
       metrics?.cursor = currentMonth
       metrics?.choice = .both

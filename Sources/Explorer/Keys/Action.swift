@@ -13,4 +13,5 @@ package enum Action: Hashable, Sendable, CaseIterable {
   case readHere, group
   case pin, wholeCell, nextPage, previousPage, goTo
   case series, moreMonths, fewerMonths, nextYear, previousYear
+  case figures, axis, stack, yearBefore, outliers
 }

@@ -1,25 +1,43 @@
 package import DataGouv
 
-/// The metrics pane: a dataset's and a resource's months.
+/// The metrics pane: the months of a dataset, a resource or something else that is counted.
 package struct MetricsState: Hashable, Sendable {
   /// What is drawn.
   package enum Choice: Hashable, Sendable, CaseIterable {
-    /// The dataset's visits beside its downloads.
+    /// The subject's visits beside its downloads.
     case both
     case visits, downloads
     /// The resource's downloads, alone or beside the dataset's.
     case resource, datasetAndResource
+    /// Visits of a producer's, or the portal's, reuses and dataservices.
+    case reuseVisits, dataserviceVisits
   }
 
-  package internal(set) var datasetID: String?
-  package internal(set) var datasetTitle: String
+  /// A row of bars.
+  package enum Measure: Hashable, Sendable {
+    case visits, downloads, fileDownloads, reuseVisits, dataserviceVisits
+  }
+
+  /// What the pane shows the months as.
+  package enum Face: Hashable, Sendable {
+    case chart
+    /// A line a month.
+    case figures
+  }
+
+  /// What is counted; `nil` while it is not known, or when there is only a resource.
+  package internal(set) var subject: MetricsQuery.Subject?
+  /// Its title.
+  package internal(set) var title: String
   package internal(set) var resource: Resource?
-  /// The dataset's months.
+  /// The subject's months.
   package internal(set) var dataset = Loadable<MonthlySeries>()
   /// The resource's months, when there is a resource.
   package internal(set) var file = Loadable<MonthlySeries>()
+  package internal(set) var face: Face = .chart
   package internal(set) var choice: Choice = .both
-  /// How many months are drawn, 6 to 100.
+  package internal(set) var look = MetricsLook()
+  /// How many months are drawn: what its user wants, or as many as there are and have room.
   package internal(set) var months = 12
   /// The last month drawn.
   package internal(set) var last: Month
@@ -30,17 +48,29 @@ package struct MetricsState: Hashable, Sendable {
   var origin: Pane = .detail
   /// What the dataset was asked for by, while its id is not known.
   var reference: String?
+  /// How many months its user wants to see; `nil` for what fits.
+  var wantedMonths: Int?
   /// How many rows were asked for so far.
   var askedMonths = 0
   var askedFileMonths = 0
 
-  /// Metrics that nothing is known of yet, up to a month.
-  package init(datasetID: String?, datasetTitle: String, resource: Resource? = nil, last: Month) {
-    self.datasetID = datasetID
-    self.datasetTitle = datasetTitle
+  /// Metrics of a subject that nothing is known of yet, up to a month.
+  package init(_ subject: MetricsQuery.Subject?, title: String, resource: Resource? = nil, last: Month) {
+    self.subject = subject
+    self.title = title
     self.resource = resource
     self.last = last
     cursor = last
+  }
+
+  /// The same of a dataset.
+  package init(datasetID: String?, datasetTitle: String, resource: Resource? = nil, last: Month) {
+    self.init(datasetID.map { .dataset($0) }, title: datasetTitle, resource: resource, last: last)
+  }
+
+  /// The dataset's id, when a dataset is counted.
+  package var datasetID: String? {
+    if case .dataset(let id) = subject { id } else { nil }
   }
 
   /// The months drawn, oldest first.
@@ -48,10 +78,43 @@ package struct MetricsState: Hashable, Sendable {
 
   /// What can be chosen with what is known.
   package var choices: [Choice] {
-    switch (datasetID, resource) {
-    case (.some, .some): Choice.allCases
+    switch (subject, resource) {
     case (nil, .some): [.resource]
-    default: [.both, .visits, .downloads]
+    case (_, .some): [.both, .visits, .downloads, .resource, .datasetAndResource]
+    case (.reuse, nil), (.dataservice, nil): [.visits]
+    case (.resource, nil): [.downloads]
+    case (.organization, nil): [.both, .visits, .downloads, .reuseVisits, .dataserviceVisits]
+    case (.site, nil): [.both, .visits, .downloads, .reuseVisits]
+    case (.dataset, nil), (nil, nil): [.both, .visits, .downloads]
     }
+  }
+
+  /// The rows of bars that are drawn.
+  package var measures: [Measure] {
+    switch choice {
+    case .both: [.visits, .downloads]
+    case .visits: [.visits]
+    case .downloads: [.downloads]
+    case .resource: [.fileDownloads]
+    case .datasetAndResource: [.downloads, .fileDownloads]
+    case .reuseVisits: [.reuseVisits]
+    case .dataserviceVisits: [.dataserviceVisits]
+    }
+  }
+
+  /// The numbers of a row of bars, by month.
+  package func counts(of measure: Measure) -> MetricsCounts {
+    switch measure {
+    case .visits: MetricsCounts(dataset.value, \.visits)
+    case .downloads: MetricsCounts(dataset.value, \.downloads)
+    case .fileDownloads: MetricsCounts(file.value, \.downloads)
+    case .reuseVisits: MetricsCounts(dataset.value, \.reuseVisits)
+    case .dataserviceVisits: MetricsCounts(dataset.value, \.dataserviceVisits)
+    }
+  }
+
+  /// How many bars a month has side by side.
+  package var barsPerMonth: Int {
+    (look.isStacked ? 1 : measures.count) * (look.hasYearBefore ? 2 : 1)
   }
 }

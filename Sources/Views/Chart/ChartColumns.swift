@@ -14,12 +14,14 @@ struct ChartColumns: Hashable {
   let months: [Month]
   /// Where the first of them is in the range that was asked for.
   let offset: Int
-  /// Columns of a month, the gap included.
+  /// Columns of a month, the gap included; some months have one more, so that all of the width is used.
   let slot: Int
   /// Columns of one bar.
   let bar: Int
   /// Columns left of the first bar of a slot.
   let margin: Int
+  /// Columns that all slots take.
+  let width: Int
 
   /// Fits months with so many bars each into a width; `cursor` stays among them.
   init(months all: [Month], bars: Int, width: Int, cursor: Month) {
@@ -33,13 +35,11 @@ struct ChartColumns: Hashable {
     let gap = slot > bars ? max(1, slot / 4) : 0
     bar = min(bars == 1 ? 12 : 8, max(1, (slot - gap) / bars))
     margin = (slot - bar * bars) / 2
+    self.width = max(width, slot * months.count)
   }
 
   /// First column of a month's slot.
-  func x(of index: Int) -> Int { index * slot }
-
-  /// Columns that all slots take.
-  var width: Int { slot * months.count }
+  func x(of index: Int) -> Int { index * width / max(1, months.count) }
 
   /// The months' names, as long as the slots allow, none touching another.
   func names(_ formats: Formats) -> [Label] {

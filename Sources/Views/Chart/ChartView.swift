@@ -8,9 +8,8 @@ struct ChartView {
   /// The months asked for, oldest first.
   let range: [Month]
   let cursor: Month
+  var look = MetricsLook()
   let pen: Pen
-
-  private static let eighths: [String] = ["", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
   /// Steps of the axis: a line between two ticks where there is room, never more than six.
   static func ticks(rows: Int) -> Int { rows < 6 ? min(3, max(1, rows)) : min(6, rows / 2) }
@@ -21,104 +20,123 @@ struct ChartView {
   func draw(in area: Rect, on frame: inout Frame) {
     let hasYears = area.height >= 6
     let rows = area.height - 2 - (hasYears ? 1 : 0)
-    let largest = range.reduce(0) { most, month in series.reduce(most) { max($0, $1.value(month) ?? 0) } }
-    let scale = ChartScale(maximum: largest, ticks: Self.ticks(rows: rows))
+    let months = range.map { ChartMonth($0, of: series, look: look) }
+    let values = months.flatMap { $0.bars.compactMap(\.value) }
+    let limit = look.cutsOutliers && !look.isLogarithmic && rows >= 3 ? ChartOutliers.limit(values) : nil
+    // What is cut is told in a line of its own above the bars.
+    let over = limit == nil ? 0 : 1
+    let scale = scale(values, limit: limit, rows: rows - over)
     let labels = scale.ticks.map(pen.formats.compact)
     let axis = labels.reduce(0) { max($0, columns($1)) } + 1
-    let plot = Rect(x: area.x + axis + 1, y: area.y, width: area.width - axis - 1, height: rows)
+    let whole = Rect(x: area.x + axis + 1, y: area.y, width: area.width - axis - 1, height: rows)
+    let plot = whole.inset(top: over)
     guard plot.width > 0 else { return }
-    let fitted = ChartColumns(months: range, bars: series.count, width: plot.width, cursor: cursor)
+    let bars = months.first?.bars.count ?? 1
+    let fitted = ChartColumns(months: range, bars: bars, width: plot.width, cursor: cursor)
 
     drawAxis(scale, labels: labels, width: axis, plot: plot, in: area, on: &frame)
+    if plot.height >= 6, plot.width >= 20 { drawMeans(scale, in: plot, on: &frame) }
+    var told = whole.x
     for (index, month) in fitted.months.enumerated() {
-      let slot = Rect(x: plot.x + fitted.x(of: index), y: plot.y, width: fitted.slot, height: rows)
-      drawBars(of: month, scale: scale, fitted: fitted, in: slot, on: &frame)
-      let whole = Rect(x: slot.x, y: slot.y, width: slot.width, height: area.height)
-      if month == cursor { highlight(fitted, slot: slot, in: area, on: &frame) }
-      frame.mark(whole.intersection(area), .month(fitted.offset + index))
-    }
-    // Months that have no room go on at the sides.
-    if fitted.offset > 0 { frame.draw("‹", Theme.accent, row: rows, in: plot.inset(bottom: -1)) }
-    if fitted.offset + fitted.months.count < range.count {
-      frame.draw("›", Theme.accent, x: plot.width - 1, row: rows, in: plot.inset(bottom: -1))
-    }
-    let under = Rect(x: plot.x, y: plot.bottom + 1, width: plot.width, height: area.height - rows - 1)
-    for label in fitted.names(pen.formats) {
-      let isSelected = fitted.months[label.index] == cursor
-      if isSelected { frame.canvas.cursor = Point(x: under.x + label.x, y: under.y) }
-      frame.draw(label.text, isSelected ? Theme.selected(Theme.strong) : Theme.plain, x: label.x, in: under)
-    }
-    if hasYears {
-      for label in fitted.years(pen.formats) {
-        frame.draw(label.text, Theme.dim, x: label.x, row: 1, in: under)
+      let slot = Rect(x: plot.x + fitted.x(of: index), y: plot.y, width: fitted.slot, height: plot.height)
+      let painter = ChartBars(
+        series: series, scale: scale, isPartial: month == pen.currentMonth, pen: pen)
+      for (place, bar) in months[fitted.offset + index].bars.enumerated() {
+        let area = Rect(
+          x: slot.x + fitted.margin + place * fitted.bar, y: slot.y, width: fitted.bar, height: slot.height)
+        painter.draw(bar, in: area, on: &frame)
+        if let value = bar.value, value > scale.top {
+          told = drawCut(value, over: area, in: whole.row(0), from: told, on: &frame)
+        }
       }
+      let column = Rect(x: slot.x, y: area.y, width: slot.width, height: area.height)
+      if month == cursor { highlight(fitted, bars: bars, slot: slot, on: &frame) }
+      frame.mark(column.intersection(area), .month(fitted.offset + index))
     }
+    drawNames(fitted, hasYears: hasYears, plot: plot, on: &frame)
+  }
+
+  private func scale(_ values: [Int], limit: Int?, rows: Int) -> ChartScale {
+    let largest = limit ?? values.max() ?? 0
+    let ticks = Self.ticks(rows: rows)
+    guard look.isLogarithmic else { return ChartScale(maximum: largest, ticks: ticks) }
+    return ChartScale(logarithmicFrom: values.filter { $0 > 0 }.min() ?? 1, to: largest, ticks: ticks)
   }
 
   private func drawAxis(
     _ scale: ChartScale, labels: [String], width: Int, plot: Rect, in area: Rect, on frame: inout Frame
   ) {
-    for row in 0..<plot.height { frame.draw("│", Theme.frame, x: width, row: row, in: area) }
+    let left = Rect(x: area.x, y: plot.y, width: width, height: plot.height + 1)
+    for row in area.y..<plot.bottom { frame.draw("│", Theme.frame, x: width, row: row - area.y, in: area) }
     frame.canvas.fill(
       Rect(x: plot.x, y: plot.bottom, width: plot.width, height: 1), with: "─", style: Theme.frame)
-    frame.draw("└", Theme.frame, x: width, row: plot.height, in: area)
-    for (tick, label) in zip(scale.ticks, labels) {
+    frame.draw("└", Theme.frame, x: width, row: plot.bottom - area.y, in: area)
+    for (place, (tick, label)) in zip(scale.ticks, labels).enumerated() {
       let row = plot.height - scale.row(of: tick, rows: plot.height)
-      frame.drawRight(
-        label, Theme.dim, row: row, in: Rect(x: area.x, y: area.y, width: width, height: area.height))
-      guard tick > 0 else { continue }
-      frame.draw("┤", Theme.frame, x: width, row: row, in: area)
+      frame.drawRight(label, Theme.dim, row: row, in: left)
+      guard place > 0 else { continue }
+      frame.draw("┤", Theme.frame, x: width, row: plot.y - area.y + row, in: area)
       frame.canvas.fill(plot.row(row), with: "┈", style: Theme.frame)
     }
   }
 
-  private func drawBars(
-    of month: Month, scale: ChartScale, fitted: ChartColumns, in slot: Rect, on frame: inout Frame
-  ) {
-    guard series.contains(where: { $0.value(month) != nil }) else {
-      frame.draw("·", Theme.dim, x: (slot.width - 1) / 2, row: slot.height - 1, in: slot)
-      return
-    }
-    for (index, one) in series.enumerated() {
-      let bar = Rect(
-        x: slot.x + fitted.margin + index * fitted.bar, y: slot.y, width: fitted.bar, height: slot.height)
-      guard let value = one.value(month) else {
-        frame.draw("·", Theme.dim, x: (bar.width - 1) / 2, row: slot.height - 1, in: bar)
-        continue
-      }
-      guard value > 0 else {
-        frame.draw("0", one.style, x: (bar.width - 1) / 2, row: slot.height - 1, in: bar)
-        continue
-      }
-      draw(
-        scale.eighths(of: value, rows: slot.height), of: one, isPartial: month == pen.currentMonth, in: bar,
-        on: &frame)
+  /// A line at the height of each series' mean of the months drawn; bars stand before it.
+  private func drawMeans(_ scale: ChartScale, in plot: Rect, on frame: inout Frame) {
+    for (mean, style) in means where mean > scale.floor ?? 0 && mean <= scale.top {
+      let row = plot.height - (scale.eighths(of: mean, rows: plot.height) + 7) / 8
+      frame.canvas.fill(plot.row(row), with: "╌", style: style)
     }
   }
 
-  private func draw(
-    _ eighths: Int, of series: ChartSeries, isPartial: Bool, in bar: Rect, on frame: inout Frame
-  ) {
-    // A hatched bar and an ASCII one end in a whole cell.
-    let isWhole = isPartial || pen.isASCII
-    let full = isWhole ? max(1, (eighths + 4) / 8) : eighths / 8
-    let rest = isWhole ? 0 : eighths % 8
-    let body = Rect(x: bar.x, y: bar.bottom - full, width: bar.width, height: full)
-    let fill = isPartial ? "░" : series.fill
-    // A full block leaves a slit between two lines in some fonts; the colour behind it closes it.
-    let style = fill == "█" ? Style(series.style.foreground, on: series.style.foreground) : series.style
-    frame.canvas.fill(body, with: fill, style: style)
-    if rest > 0 {
-      frame.canvas.draw(
-        String(repeating: Self.eighths[rest], count: bar.width), at: Point(x: bar.x, y: body.y - 1), in: bar,
-        style: series.style)
+  /// The means that are drawn: of the months in the chart that are over.
+  private var means: [(Int, Style)] {
+    if look.isStacked, series.count > 1 { return [] }
+    return series.compactMap { one in
+      MetricsSummary.mean(of: one.counts, in: range, running: pen.currentMonth).map { ($0, one.style) }
     }
   }
 
-  private func highlight(_ fitted: ChartColumns, slot: Rect, in area: Rect, on frame: inout Frame) {
+  /// Tells a value whose bar is cut: an arrow over the bar, and the number where it does not touch another.
+  private func drawCut(_ value: Int, over bar: Rect, in line: Rect, from told: Int, on frame: inout Frame)
+    -> Int
+  {
+    let text = "↑\(pen.formats.compact(value))"
+    let width = columns(text)
+    let x = min(bar.x, line.right - width)
+    guard x >= told else {
+      if bar.x >= told { frame.draw("↑", Theme.warning, x: bar.x - line.x, in: line) }
+      return max(told, bar.x + 1)
+    }
+    frame.draw(text, Theme.warning, x: x - line.x, in: line)
+    return x + width + 1
+  }
+
+  private func drawNames(_ fitted: ChartColumns, hasYears: Bool, plot: Rect, on frame: inout Frame) {
+    let axis = Rect(x: plot.x, y: plot.bottom, width: plot.width, height: 1)
+    for (index, month) in fitted.months.enumerated() where month.month == 1 && month != cursor {
+      frame.draw("┬", Theme.frame, x: fitted.x(of: index), in: axis)
+    }
+    // Months that have no room go on at the sides.
+    if fitted.offset > 0 { frame.draw("‹", Theme.accent, in: axis) }
+    if fitted.offset + fitted.months.count < range.count {
+      frame.draw("›", Theme.accent, x: plot.width - 1, in: axis)
+    }
+    let under = Rect(x: plot.x, y: plot.bottom + 1, width: plot.width, height: hasYears ? 2 : 1)
+    for label in fitted.names(pen.formats) {
+      let isSelected = fitted.months[label.index] == cursor
+      if isSelected { frame.canvas.cursor = Point(x: under.x + label.x, y: under.y) }
+      frame.draw(label.text, isSelected ? Theme.selected(Theme.strong) : Theme.plain, x: label.x, in: under)
+    }
+    guard hasYears else { return }
+    for label in fitted.years(pen.formats) {
+      frame.draw(label.text, Theme.dim, x: label.x, row: 1, in: under)
+    }
+  }
+
+  private func highlight(_ fitted: ChartColumns, bars: Int, slot: Rect, on frame: inout Frame) {
     frame.canvas.restyle(slot) { $0.foreground == nil ? $0 : $0.adding(.bold) }
-    let bars = Rect(
-      x: slot.x + fitted.margin, y: slot.bottom, width: fitted.bar * series.count, height: 1)
-    frame.canvas.fill(bars, with: "▲", style: Theme.accent)
+    let under = Rect(x: slot.x + fitted.margin, y: slot.bottom, width: fitted.bar * bars, height: 1)
+    frame.canvas.fill(under, with: "▲", style: Theme.accent)
+    if frame.canvas.cursor == nil { frame.canvas.cursor = Point(x: under.x, y: under.y) }
   }
 }

@@ -42,7 +42,7 @@ struct TitleBar {
       }
     case .metrics:
       if let metrics = explorer.metrics {
-        crumbs.append(metrics.datasetTitle)
+        crumbs.append(metrics.title)
         if let resource = metrics.resource { crumbs.append(resource.title) }
       }
     }

@@ -82,6 +82,11 @@ extension Messages {
     case .fewerMonths: say("moins de mois", "fewer months")
     case .nextYear: say("douze mois plus tard", "twelve months later")
     case .previousYear: say("douze mois plus tôt", "twelve months earlier")
+    case .figures: say("chiffres en table, ou graphique", "figures as a table, or the chart")
+    case .axis: say("échelle linéaire ou logarithmique", "linear or logarithmic scale")
+    case .stack: say("séries empilées ou côte à côte", "series stacked or side by side")
+    case .yearBefore: say("mêmes mois un an avant", "same months a year before")
+    case .outliers: say("couper ou non les barres hors norme", "cut outliers, or not")
     }
   }
 
@@ -116,6 +121,9 @@ extension Messages {
     case .series: say("séries", "series")
     case .moreMonths: say("plus de mois", "more months")
     case .previousYear: say("année", "year")
+    case .figures: say("table", "table")
+    case .axis: say("échelle", "scale")
+    case .yearBefore: say("un an avant", "year before")
     case .help: say("aide", "help")
     case .quit: say("quitter", "quit")
     default: title(action)

@@ -47,7 +47,7 @@ extension Messages {
       isOn
         ? say("Souris active ; Maj-glisser sélectionne du texte.", "Mouse on; Shift-drag selects text.")
         : say("Souris rendue au terminal.", "Mouse left to the terminal.")
-    case .noMoreMonths: say("De 6 à 100 mois, pas plus.", "From 6 to 100 months, no more.")
+    case .noMoreMonths: say("Pas d'autres mois à montrer ici.", "No other months to show here.")
     }
   }
 

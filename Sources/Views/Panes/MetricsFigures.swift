@@ -1,3 +1,4 @@
+import Canvas
 import DataGouv
 import Explorer
 
@@ -10,49 +11,19 @@ struct MetricsFigures {
   init(state: MetricsState, pen: Pen) {
     self.state = state
     self.pen = pen
-    let dataset = state.dataset.value
-    let file = state.file.value
-    func values(of series: MonthlySeries?, _ figure: KeyPath<MonthlyFigures, Int?>) -> (Month) -> Int? {
-      let byMonth = Dictionary(
-        (series?.figures ?? []).map { ($0.month, $0[keyPath: figure]) },
-        uniquingKeysWith: { first, _ in first })
-      return { byMonth[$0] ?? nil }
-    }
-    let visits = ChartSeries(
-      name: pen.words.visitsSeries, value: values(of: dataset, \.visits), style: Theme.firstSeries, fill: "█")
-    func downloads(isSecond: Bool) -> ChartSeries {
+    series = state.measures.enumerated().map { index, measure in
       ChartSeries(
-        name: pen.words.downloadsSeries, value: values(of: dataset, \.downloads),
-        style: isSecond ? Theme.secondSeries : Theme.firstSeries, fill: isSecond ? "▒" : "█")
+        name: pen.words.name(measure), counts: state.counts(of: measure),
+        style: index == 0 ? Theme.firstSeries : Theme.secondSeries, fill: index == 0 ? "█" : "▒")
     }
-    func ofFile(isSecond: Bool) -> ChartSeries {
-      ChartSeries(
-        name: pen.words.fileSeries, value: values(of: file, \.downloads),
-        style: isSecond ? Theme.secondSeries : Theme.firstSeries, fill: isSecond ? "▒" : "█")
-    }
-    series =
-      switch state.choice {
-      case .both: [visits, downloads(isSecond: true)]
-      case .visits: [visits]
-      case .downloads: [downloads(isSecond: false)]
-      case .resource: [ofFile(isSecond: false)]
-      case .datasetAndResource: [downloads(isSecond: false), ofFile(isSecond: true)]
-      }
   }
 
   /// Whether the server has any month of what is chosen.
-  var hasAny: Bool {
-    switch state.choice {
-    case .both, .visits, .downloads: state.dataset.value?.figures.isEmpty == false
-    case .resource: state.file.value?.figures.isEmpty == false
-    case .datasetAndResource:
-      state.dataset.value?.figures.isEmpty == false || state.file.value?.figures.isEmpty == false
-    }
-  }
+  var hasAny: Bool { series.contains { !$0.counts.months.isEmpty } }
 
   /// What the figures are of.
   var title: TextLine {
-    var line = TextLine(state.datasetTitle, Theme.strong)
+    var line = TextLine(state.title, Theme.strong)
     if let resource = state.resource { line.append(" · \(pen.words.ofFile(resource.title))", Theme.dim) }
     return line
   }
@@ -64,20 +35,32 @@ struct MetricsFigures {
       line.append("\(one.fill)\(one.fill) ", one.style)
       line.append("\(one.name)   ", Theme.plain)
     }
-    if state.range.contains(pen.currentMonth) { line.append("░░ \(pen.words.runningMonth)   ", Theme.dim) }
-    let hasGap = state.range.contains { month in series.contains { $0.value(month) == nil } }
-    if hasGap { line.append("· \(pen.words.missingMonth)", Theme.dim) }
+    if state.look.hasYearBefore {
+      let fill = ChartBars.yearBeforeFill
+      line.append("\(fill)\(fill) \(pen.words.yearBefore)   ", Theme.dim)
+    }
+    line.append("╌╌ \(pen.words.meanSeries)   ", Theme.dim)
+    if state.range.contains(pen.currentMonth) {
+      let fill = ChartBars.partialFill
+      line.append("\(fill)\(fill) \(pen.words.runningMonth)   ", Theme.dim)
+    }
+    func has(_ count: MonthCount) -> Bool {
+      state.range.contains { month in series.contains { $0.counts[month] == count } }
+    }
+    if has(.absent) { line.append("· \(pen.words.missingMonth)   ", Theme.dim) }
+    if has(.unknown) { line.append("∅ \(pen.words.unknownFigure)   ", Theme.dim) }
+    if state.look.isLogarithmic { line.append(pen.words.logarithmic, Theme.warning) }
     return line
   }
 
-  /// The selected month's values, each with its change on the month before, then the totals of the period; less
-  /// of it where it would take more than `limit` lines.
-  func caption(width: Int, limit: Int) -> [TextLine] {
-    let whole = selected(width: width, isShort: false) + totals(width: width)
-    if whole.count <= limit { return whole }
+  /// The selected month's values, each with its changes, then, where they have no place beside the chart, what the
+  /// months come to; less of it where it would take more than `limit` lines.
+  func caption(width: Int, limit: Int, hasPanel: Bool) -> [TextLine] {
+    let long = selected(width: width, isShort: false)
     let short = selected(width: width, isShort: true)
-    let both = short + totals(width: width)
-    return both.count <= limit ? both : Array(short.prefix(limit))
+    let totals = hasPanel ? [] : series.flatMap { self.totals(of: $0, width: width) }
+    for wanted in [long + totals, short + totals, long] where wanted.count <= limit { return wanted }
+    return Array(short.prefix(limit))
   }
 
   private func selected(width: Int, isShort: Bool) -> [TextLine] {
@@ -88,37 +71,66 @@ struct MetricsFigures {
     flow.add("▲ \(month)\(running)\(pen.words.colon)", Theme.accent)
     for (index, one) in series.enumerated() {
       flow.add(index == 0 ? " " : " · ", Theme.dim)
-      guard let value = one.value(state.cursor) else {
-        flow.add("\(one.name) \(pen.words.missingMonth)", Theme.dim)
+      guard let value = one.counts[state.cursor].value else {
+        let isRow = one.counts[state.cursor] == .unknown
+        flow.add("\(one.name) \(isRow ? pen.words.unknownFigure : pen.words.missingMonth)", Theme.dim)
         continue
       }
       flow.add(pen.formats.integer(value), Theme.strong)
       flow.add(" \(one.name)", Theme.plain)
-      // A month that is not over cannot be compared.
-      if !isRunning, !isShort, let before = one.value(state.cursor.advanced(by: -1)),
-        let change = pen.formats.change(from: before, to: value)
-      {
-        flow.add(" (\(pen.words.onTheMonthBefore(change)))", Theme.dim)
-      }
+      if isShort { continue }
+      let changes = changes(of: one, in: state.cursor)
+      let words = [
+        changes.month.map(pen.words.onTheMonthBefore), changes.year.map(pen.words.onTheYearBefore),
+      ]
+      .compactMap(\.self)
+      if !words.isEmpty { flow.add(" (\(words.joined(separator: ", ")))", Theme.dim) }
     }
     return flow.finish()
   }
 
-  private func totals(width: Int) -> [TextLine] {
+  /// The changes of a month on the one before and on the same of the year before; a month that is not over cannot be
+  /// compared.
+  func changes(of series: ChartSeries, in month: Month) -> (month: String?, year: String?) {
+    guard month != pen.currentMonth, let value = series.counts[month].value else { return (nil, nil) }
+    func change(_ distance: Int) -> String? {
+      series.counts[month.advanced(by: distance)].value.flatMap { pen.formats.change(from: $0, to: value) }
+    }
+    return (change(-1), change(-12))
+  }
+
+  /// What the months of a series come to, in a sentence.
+  private func totals(of one: ChartSeries, width: Int) -> [TextLine] {
     var flow = TextFlow(width: width)
-    flow.add(pen.words.totalLabel + pen.words.colon, Theme.dim)
-    for (index, one) in series.enumerated() {
-      flow.add(index == 0 ? " " : " · ", Theme.dim)
-      flow.add(pen.formats.integer(total(of: one)), Theme.strong)
-      flow.add(" \(one.name)", Theme.plain)
+    for (index, figure) in figures(of: one).enumerated() {
+      flow.add(index == 0 ? "" : " · ", Theme.dim)
+      flow.add("\(figure.label)\(pen.words.colon) ", Theme.dim)
+      flow.add(figure.value, Theme.strong)
+      if index == 0 { flow.add(" \(one.name)", Theme.plain) }
+      if let more = figure.more { flow.add(" \(more)", Theme.dim) }
     }
     return flow.finish()
   }
 
-  private func total(of series: ChartSeries) -> Int {
-    state.range.reduce(0) { sum, month in
-      let (next, overflow) = sum.addingReportingOverflow(series.value(month) ?? 0)
-      return overflow ? .max : next
+  /// The figures of a series, each with its label and what it needs beside it.
+  func figures(of one: ChartSeries) -> [(label: String, value: String, more: String?)] {
+    let summary = MetricsSummary(one.counts, running: pen.currentMonth)
+    var figures = [
+      (
+        label: pen.words.totalWord, value: pen.formats.integer(summary.total),
+        more: summary.since.map(pen.words.since)
+      )
+    ]
+    if let mean = summary.mean { figures.append((pen.words.meanWord, pen.formats.integer(mean), nil)) }
+    if let best = summary.best {
+      figures.append(
+        (pen.words.bestWord, pen.formats.integer(best.value), "(\(pen.formats.shortMonth(best.month)))"))
     }
+    if let years = summary.years {
+      let change = pen.formats.change(from: years.before, to: years.last) ?? "–"
+      let (last, before) = (pen.formats.compact(years.last), pen.formats.compact(years.before))
+      figures.append((pen.words.yearsWord, change, "(\(last) / \(before))"))
+    }
+    return figures
   }
 }

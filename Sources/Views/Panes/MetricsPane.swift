@@ -5,6 +5,7 @@ import Explorer
 /// The months of a dataset or a file: bars, the figures of the selected month, totals.
 struct MetricsPane {
   let state: MetricsState?
+  let areas: Layout.MetricsAreas
   /// Whether the portal counts anything.
   let hasService: Bool
   let isFocused: Bool
@@ -12,8 +13,7 @@ struct MetricsPane {
 
   func draw(in area: Rect, on frame: inout Frame) {
     PaneFrame(pane: .metrics, isFocused: isFocused, pen: pen).draw(span, in: area, on: &frame)
-    let content = area.inset(top: 1)
-    let text = content.width >= 30 ? content.inset(left: 1, right: 1) : content
+    let text = areas.text
     guard hasService else {
       say(pen.words.noMetricsService, pen.words.noMetricsServiceAdvice, in: text, on: &frame)
       return
@@ -28,7 +28,8 @@ struct MetricsPane {
       return
     }
     let cursor = frame.canvas.cursor
-    draw(state, figures, in: text, on: &frame)
+    frame.canvas.cursor = nil
+    draw(state, figures, in: areas.main, on: &frame)
     if state.dataset.isStale || state.file.isStale { frame.canvas.restyle(text) { $0.adding(.dim) } }
     if !isFocused { frame.canvas.cursor = cursor }
   }
@@ -40,17 +41,29 @@ struct MetricsPane {
   }
 
   private func draw(_ state: MetricsState, _ figures: MetricsFigures, in area: Rect, on frame: inout Frame) {
+    MetricsPanel(figures: figures, pen: pen).draw(
+      in: areas.panel.inset(top: areas.panel.height > 13 ? 2 : 0), on: &frame)
     let isRoomy = area.height >= 11
     let heading = isRoomy ? 2 : area.height >= 7 ? 1 : 0
-    let caption = figures.caption(width: area.width, limit: isRoomy ? 4 : area.height >= 6 ? 2 : 0)
     let (top, rest) = area.splitTop(heading)
+    if heading > 1 {
+      frame.draw(figures.title, in: Rect(x: area.x, y: area.y, width: areas.text.width, height: 1))
+    }
+    if state.face == .figures {
+      if heading > 1 { frame.draw(figures.legend, row: 1, in: top) }
+      MetricsTable(figures: figures, pen: pen).draw(in: rest.inset(top: isRoomy ? 1 : 0), on: &frame)
+      return
+    }
+    let caption = figures.caption(
+      width: area.width,
+      limit: area.height >= 20 ? 6 : area.height >= 16 ? 5 : isRoomy ? 4 : area.height >= 6 ? 2 : 0,
+      hasPanel: !areas.panel.isEmpty)
     let (middle, bottom) = rest.splitTop(rest.height - caption.count)
-    if heading > 1 { frame.draw(figures.title, in: top) }
     if heading > 0 { frame.draw(figures.legend, row: heading - 1, in: top) }
     if ChartView.fits(middle.size) {
       let chart = heading > 0 ? middle.inset(top: middle.height > 8 ? 1 : 0) : middle
-      ChartView(series: figures.series, range: state.range, cursor: state.cursor, pen: pen).draw(
-        in: chart, on: &frame)
+      ChartView(series: figures.series, range: state.range, cursor: state.cursor, look: state.look, pen: pen)
+        .draw(in: chart, on: &frame)
       frame.draw(caption, in: bottom)
     } else {
       drawFigures(state, figures, in: area, on: &frame)
@@ -63,7 +76,7 @@ struct MetricsPane {
   ) {
     for row in 0..<area.height {
       let month = state.cursor.advanced(by: -row)
-      let values = figures.series.map { $0.value(month).map(pen.formats.integer) ?? "·" }.joined(
+      let values = figures.series.map { $0.counts[month].value.map(pen.formats.integer) ?? "·" }.joined(
         separator: " ")
       frame.draw(
         "\(pen.formats.shortMonth(month)) \(values)", row == 0 ? Theme.strong : Theme.plain, row: row,

@@ -10,51 +10,56 @@ struct MetricsTests {
     return query.months
   }
 
-  @Test func `a dataset's months are asked for, a year and more`() {
+  @Test func `a dataset's months are asked for, as many as a page of the server has`() {
     let driver = Driver.metrics()
     #expect(driver.focus == .metrics)
-    #expect(asked(driver) ?? 0 >= 13)
+    #expect(asked(driver) == 49)
     #expect(driver.last(.fileMetrics) == nil)
-    #expect(driver.explorer.metrics?.range.count == 12)
     #expect(driver.explorer.metrics?.range.last == Driver.month)
   }
 
-  @Test func `a file's months are asked for beside its dataset's`() {
-    var driver = Driver.table(total: 5)
-    driver.press("m")
-    #expect(driver.pending(.fileMetrics) != nil)
-    #expect(driver.pending(.datasetMetrics) != nil)
-    #expect(driver.explorer.metrics?.choice == .datasetAndResource)
+  @Test func `all months are asked for when there are more than a page, for totals are those of all time`() {
+    var driver = Driver.metrics(49)
+    #expect(asked(driver) == 149)
+    #expect(driver.explorer.metrics?.dataset.value?.figures.count == 49)
+    driver.answer(.datasetMetrics, Make.months(90))
+    #expect(driver.pending(.datasetMetrics) == nil)
+    #expect(asked(driver) == 149)
+    #expect(asked(Driver.metrics(48)) == 49)
   }
 
-  @Test func `what is drawn is chosen from what there is`() {
-    var driver = Driver.metrics()
-    var seen: [MetricsState.Choice?] = []
-    for _ in 0..<4 {
-      seen.append(driver.explorer.metrics?.choice)
-      driver.press("v")
-    }
-    #expect(seen == [.both, .visits, .downloads, .both])
+  @Test(arguments: [(60, 17, 25), (80, 23, 35), (110, 22, 33), (160, 39, 40), (200, 40, 40)])
+  func `as many months are drawn as there are and fit`(width: Int, ofTwo: Int, ofOne: Int) {
+    var driver = Driver.metrics(40)
+    driver.press("+")
+    driver.resize(width, 30)
+    #expect(driver.explorer.metrics?.months == ofTwo)
+    // One series needs less room than two.
+    driver.press("v")
+    #expect(driver.explorer.metrics?.months == ofOne)
   }
 
-  @Test func `from 6 to 100 months are drawn, in steps`() {
-    var driver = Driver.metrics()
+  @Test func `fewer months are drawn in steps, and more down to one column a bar`() {
+    var driver = Driver.metrics(48)
+    #expect(driver.explorer.metrics?.months == 23)
     var seen: [Int] = []
-    driver.press("<<")
-    #expect(driver.explorer.notice == .noMoreMonths)
-    for _ in 0..<7 {
+    for key in ["<", "<", "<", ">", ">", ">", ">"] {
+      driver.press(key)
       seen.append(driver.explorer.metrics?.months ?? 0)
-      driver.press(">")
     }
-    #expect(seen == [6, 12, 24, 36, 48, 60, 100])
-    #expect(driver.explorer.metrics?.months == 100)
+    #expect(seen == [12, 6, 6, 12, 24, 35, 35])
     #expect(driver.explorer.notice == .noMoreMonths)
-    #expect(asked(driver) ?? 0 >= 101)
+    driver.press("v")
+    #expect(driver.explorer.metrics?.months == 35)
+    driver.press(">>")
+    #expect(driver.explorer.metrics?.months == 48)
+    driver.press("R")
+    #expect(driver.explorer.metrics?.months == 23)
   }
 
   @Test func `the cursor takes the months along at their edge, never beyond the running one`() {
     var driver = Driver.metrics()
-    driver.press("l")
+    driver.press("<l")
     #expect(driver.explorer.notice == .noMoreMonths)
     #expect(driver.explorer.metrics?.cursor == Driver.month)
     driver.press(String(repeating: "h", count: 12))
@@ -68,7 +73,7 @@ struct MetricsTests {
 
   @Test func `years are turned, between the first month and the running one`() {
     var driver = Driver.metrics(30)
-    driver.press(",")
+    driver.press("<,")
     #expect(driver.explorer.metrics?.last == Driver.month.advanced(by: -12))
     driver.press(",")
     #expect(driver.explorer.metrics?.last == Driver.month.advanced(by: -24))
@@ -77,14 +82,6 @@ struct MetricsTests {
     #expect(driver.explorer.notice == .noMoreMonths)
     driver.press(".;.")
     #expect(driver.explorer.metrics?.last == Driver.month)
-  }
-
-  @Test func `older months are asked for when they come into sight`() {
-    var driver = Driver.metrics(26)
-    let first = asked(driver) ?? 0
-    driver.press(">>")
-    #expect(asked(driver) ?? 0 > first)
-    #expect(driver.pending(.datasetMetrics) != nil)
   }
 
   @Test func `without figures nobody walks into the past for ever`() {
@@ -108,15 +105,16 @@ struct MetricsTests {
     var driver = Driver.results()
     driver.press("m")
     driver.fail(.datasetMetrics)
-    #expect(requests(in: driver.press(">h")).isEmpty)
+    #expect(requests(in: driver.press("<h")).isEmpty)
     #expect(requests(in: driver.press("r")).count == 1)
   }
 
   @Test func `the next dataset's months come with J, and the way back stays`() {
     var driver = Driver.metrics()
-    driver.press(">J")
+    driver.press("<aJ")
     #expect(driver.explorer.metrics?.datasetID == "id1")
-    #expect(driver.explorer.metrics?.months == 24)
+    #expect(driver.explorer.metrics?.months == 12)
+    #expect(driver.explorer.metrics?.look.isLogarithmic == true)
     #expect(driver.focus == .metrics)
     driver.key(.backspace)
     #expect(driver.focus == .results)
@@ -146,11 +144,39 @@ struct MetricsTests {
     #expect(driver.press("y") == [.copy("2026-05\t11\t21")])
   }
 
-  @Test func `R shows the last twelve months again`() {
+  @Test func `R shows the last months again`() {
     var driver = Driver.metrics()
-    driver.press(">,vR")
-    #expect(driver.explorer.metrics?.months == 12)
+    driver.press("<,vazSxtR")
+    #expect(driver.explorer.metrics?.months == 23)
+    #expect(driver.explorer.metrics?.look == MetricsLook())
+    #expect(driver.explorer.metrics?.face == .chart)
     #expect(driver.explorer.metrics?.last == Driver.month)
     #expect(driver.explorer.metrics?.choice == .both)
+  }
+
+  @Test func `t shows the figures a line a month, newest first`() {
+    var driver = Driver.metrics(30)
+    driver.press("t")
+    #expect(driver.explorer.metrics?.face == .figures)
+    driver.press("jj")
+    #expect(driver.explorer.metrics?.cursor == Driver.month.advanced(by: -2))
+    driver.press("k")
+    #expect(driver.explorer.metrics?.cursor == Driver.month.advanced(by: -1))
+    driver.press("G")
+    #expect(driver.explorer.metrics?.cursor == Driver.month.advanced(by: -29))
+    driver.press("g")
+    #expect(driver.explorer.metrics?.cursor == Driver.month)
+    driver.key(.pageDown)
+    #expect(driver.explorer.metrics?.cursor ?? Driver.month < Driver.month.advanced(by: -5))
+    driver.press("t")
+    #expect(driver.explorer.metrics?.face == .chart)
+  }
+
+  @Test func `Enter goes from a month to its figures`() {
+    var driver = Driver.metrics(30)
+    driver.press("hh")
+    driver.key(.enter)
+    #expect(driver.explorer.metrics?.face == .figures)
+    #expect(driver.explorer.metrics?.cursor == Driver.month.advanced(by: -2))
   }
 }

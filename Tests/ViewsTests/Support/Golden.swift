@@ -50,6 +50,13 @@ func expectScreen(
 ) throws {
   var renderer = Renderer(language: language, isASCII: isASCII)
   let drawn = Picture(renderer.frame(of: explorer).canvas).description
+  try expectText(drawn, named: name, sourceLocation: sourceLocation)
+}
+
+/// Compares a text with the file of that name in `Screens`, or records it.
+func expectText(
+  _ drawn: String, named name: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
   let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Screens/\(name).txt")
   if ProcessInfo.processInfo.environment["RECORD_SCREENS"] == "1" {

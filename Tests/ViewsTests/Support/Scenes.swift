@@ -76,16 +76,17 @@ enum Scenes {
     return explorer
   }
 
-  static func metrics(_ size: Size, months: Int = 12) -> Explorer {
+  static func metrics(_ size: Size, months: Int? = 12) -> Explorer {
     var explorer = detail(.description, size)
     explorer.focus = .metrics
     var metrics = MetricsState(
       datasetID: Samples.dataset.id, datasetTitle: Samples.dataset.title, last: Samples.month)
     metrics.dataset.value = Samples.series
     metrics.dataset.phase = .loaded
-    metrics.months = months
+    metrics.wantedMonths = months
     metrics.cursor = Samples.month.advanced(by: -2)
     explorer.metrics = metrics
+    explorer.settle()
     return explorer
   }
 

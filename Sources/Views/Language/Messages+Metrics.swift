@@ -1,0 +1,42 @@
+import DataGouv
+package import Explorer
+
+extension Messages {
+  /// What is counted, in a word or two.
+  package func name(_ measure: MetricsState.Measure) -> String {
+    switch measure {
+    case .visits: visitsSeries
+    case .downloads: downloadsSeries
+    case .fileDownloads: fileSeries
+    case .reuseVisits: say("visites des réutilisations", "visits of reuses")
+    case .dataserviceVisits: say("visites des API", "visits of APIs")
+    }
+  }
+
+  /// Said of a month whose row has no number.
+  var unknownFigure: String { say("sans valeur", "no value") }
+  var meanSeries: String { say("moyenne", "mean") }
+  var yearBefore: String { say("un an avant", "a year before") }
+  var cutBar: String { say("barre coupée", "bar cut") }
+  var logarithmic: String { say("échelle logarithmique", "logarithmic scale") }
+  func onTheYearBefore(_ change: String) -> String {
+    say("\(change) sur un an", "\(change) on the year before")
+  }
+
+  /// Heading of a sum.
+  package var totalWord: String { say("Total", "Total") }
+  /// Heading of a monthly mean.
+  package var meanWord: String { say("Moyenne par mois", "Monthly mean") }
+  /// Heading of the month with most.
+  package var bestWord: String { say("Meilleur mois", "Best month") }
+  /// Heading of the change between years.
+  package var yearsWord: String { say("12 mois sur les 12 d'avant", "12 months on the 12 before") }
+  func since(_ month: Month) -> String {
+    let month = formats.shortMonth(month)
+    return say("depuis \(month)", "since \(month)")
+  }
+  /// Heading of the months.
+  package var monthColumn: String { say("Mois", "Month") }
+  var onMonthColumn: String { say("/ mois", "/ month") }
+  var onYearColumn: String { say("/ an", "/ year") }
+}

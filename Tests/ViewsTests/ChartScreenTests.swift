@@ -1,0 +1,45 @@
+import Canvas
+import DataGouv
+import Explorer
+import Foundation
+import Testing
+
+@testable import Views
+
+/// Golden screens of the chart: every awkward series at ten sizes, in colour, without, and in ASCII.
+@Suite struct ChartScreenTests {
+  @Test(arguments: Scenes.chartSizes)
+  func `every awkward series is legible at every size`(size: Size) throws {
+    for (mode, isASCII, hasColour) in [
+      ("colour", false, true), ("mono", false, false), ("ascii", true, false),
+    ] {
+      var renderer = Renderer(language: .french, isASCII: isASCII)
+      let pictures = Scenes.awkwardSeries.map { name, figures in
+        let canvas = renderer.frame(of: Scenes.chart(figures, size)).canvas
+        return "== \(name)\n"
+          + (hasColour ? Picture(canvas).description : canvas.lines.joined(separator: "\n") + "\n")
+      }
+      try expectText(pictures.joined(), named: "chart-\(size.width)x\(size.height)-\(mode)")
+    }
+  }
+
+  @Test func `each look of the chart is drawn`() throws {
+    let size = Size(width: 80, height: 24)
+    let figures = Scenes.awkwardSeries[0].figures
+    for (name, keys) in [
+      ("log", "a"), ("stacked", "S"), ("year-before", "vz"), ("table", "t"), ("both", "zS"),
+    ] {
+      var explorer = Scenes.chart(figures, size)
+      for key in keys { _ = explorer.handle(.key(.character(key))) }
+      try expectScreen(explorer, named: "chart-look-\(name)")
+      try expectScreen(explorer, named: "chart-look-\(name)-english", language: .english)
+      try expectScreen(explorer, named: "chart-look-\(name)-ascii", isASCII: true)
+    }
+    var wide = Scenes.chart(figures, Size(width: 130, height: 32))
+    _ = wide.handle(.key("t"))
+    try expectScreen(wide, named: "chart-look-table-wide")
+    var spike = Scenes.chart(Scenes.awkwardSeries[7].figures, size)
+    _ = spike.handle(.key("x"))
+    try expectScreen(spike, named: "chart-look-uncut")
+  }
+}
