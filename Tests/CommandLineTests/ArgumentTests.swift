@@ -38,6 +38,8 @@ import Testing
     ["search", "--page", "0"], ["search", "--page-size", "101"], ["search", "--sort", "best"],
     ["rows"], ["rows", "x", "--page-size", "51"], ["rows", "x", "--desc"],
     ["metrics", "x", "--limit", "101"],
+    ["metrics", "--site", "--months", "1001"], ["metrics", "--site", "--reuse", "x"],
+    ["metrics", "x", "--site"], ["metrics", "--site", "--format", "png"],
     ["metrics", "x", "--limit", "0"], ["metrics", "x", "--dataset", "y"], ["show"], ["--env", "staging"],
     ["--lang", "de"], ["search", "--format", "xml"], ["sample-server", "--port", "65536"], ["--nothing"],
   ])

@@ -143,4 +143,50 @@ struct MetricsCommandTests {
       resource: .init(id: "r", title: "a\nb\u{1b}[2J", series: MonthlySeries(figures: [])))
     #expect(report.text(Messages(.english)).hasPrefix("Resource Metrics: a b\u{FFFD}[2J\nResource ID: r\n"))
   }
+
+  private func section(_ kind: String, _ arguments: String...) async throws -> [String: Any] {
+    let run = try await Run.program(["metrics", "--sample", "--format", "json"] + arguments)
+    #expect(run.errors == "")
+    let document = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    return try #require(document?[kind] as? [String: Any])
+  }
+
+  @Test func `the portal, a producer, a reuse and an API have months too`() async throws {
+    let site = try await section("site", "--site", "--months", "30")
+    let months = try #require(site["months"] as? [[String: Any]])
+    #expect(months.count == 30)
+    #expect(Set(months[0].keys) == ["month", "visits", "downloads", "reuse_visits"])
+    let producer = try await section("organization", "--organization", "ademe")
+    #expect(producer["title"] as? String != nil)
+    #expect((producer["months"] as? [[String: Any]])?.first?["dataservice_visits"] != nil)
+    let reuse = try await section(
+      "reuse", "--reuse", "https://www.data.gouv.fr/reuses/accidents-la-carte-des-carrefours/")
+    #expect(Set((reuse["total"] as? [String: Any] ?? [:]).keys) == ["visits"])
+    let service = try await section("dataservice", "--dataservice", "api-adresse")
+    #expect((service["months"] as? [[String: Any]])?.isEmpty == false)
+  }
+
+  @Test func `text, CSV and charts of the portal have its columns`() async throws {
+    let text = try await Run.program(["metrics", "--sample", "--site", "--months", "2"])
+    #expect(text.output.contains("Month        Visits          Downloads       Reuse visits   \n"))
+    let csv = try await Run.program(["metrics", "--sample", "--site", "--months", "2", "--format", "csv"])
+    #expect(csv.output.hasPrefix("subject,id,month,visits,downloads,reuse_visits\r\n"))
+    let chart = try await Run.program(
+      ["metrics", "--sample", "--site", "--months", "14", "--format", "chart"],
+      environment: ["COLUMNS": "60", "LC_ALL": "C"])
+    #expect(chart.output.contains("visits\n"))
+    #expect(chart.output.contains("##"))
+    #expect(chart.output.utf8.allSatisfy { $0 < 0x7f })
+    #expect(chart.output.split(separator: "\n").allSatisfy { $0.count <= 60 })
+  }
+
+  @Test func `a name that names nothing is refused`() async throws {
+    let run = try await Run.program(["metrics", "--sample", "--organization", "/", "--lang", "en"])
+    #expect(run.errors == "“/” names nothing: give an id, a slug or an address.\n")
+    #expect(run.status == 1)
+    let missing = try await Run.program(["metrics", "--sample", "--reuse", "nobody-knows-it", "--lang", "en"])
+    #expect(missing.status == 1)
+    let unknown = try await Run.program(["metrics", "--sample", "--reuse", "5f00000000000000000000ff"])
+    #expect(unknown.output.contains("No metrics available for this reuse.\n"))
+  }
 }

@@ -152,8 +152,8 @@ import Testing
       (Array(repeating: 10, count: 15) + [1_000], 10), (Array(repeating: 10, count: 14) + [700, 1_000], 10),
     ] as [([Int], Int?)])
   func `few values far above the rest are cut, and none else`(values: [Int], limit: Int?) {
-    #expect(ChartOutliers.limit(values) == limit)
-    #expect(ChartOutliers.limit(values.reversed()) == limit)
+    #expect(MetricsOutliers.limit(values) == limit)
+    #expect(MetricsOutliers.limit(values.reversed()) == limit)
   }
 
   @Test func `a cut bar has a mark and its value, and leaves the others their height`() {

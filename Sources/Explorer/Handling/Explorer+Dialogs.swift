@@ -16,6 +16,7 @@ extension Explorer {
     case .profile(let cursor): return press(key, inProfile: cursor)
     case .find(let field): return press(key, inFinding: field)
     case .copies(let cursor): return press(key, inCopies: cursor)
+    case .metricsCopies(let cursor): return press(key, inMetricsCopies: cursor)
     case .cell(var cell):
       if isClosing(key) || key == Key(.enter) {
         dialog = cell.origin == .record ? .record : nil
@@ -93,6 +94,7 @@ extension Explorer {
       help.cursor.index = line
       return run(help)
     case .copies: return copy(at: line)
+    case .metricsCopies: return copyMetrics(at: line)
     case .record:
       table?.column = line
       return []

@@ -94,12 +94,7 @@ extension Explorer {
       guard let table else { return nil }
       if let groups = table.groups { return groups.selectedText }
       return table.obstacle == nil ? table.value?.text : table.resource.latest ?? table.resource.url
-    case .metrics:
-      guard let metrics else { return nil }
-      let figures = metrics.choice == .resource ? metrics.file.value : metrics.dataset.value
-      guard let month = figures?[metrics.cursor] else { return nil }
-      return [month.month.text, month.visits.map(String.init) ?? "", month.downloads.map(String.init) ?? ""]
-        .joined(separator: "\t")
+    case .metrics: return metrics?.cursorText
     }
   }
 }

@@ -82,7 +82,7 @@ package enum KeyMap {
     KeyBinding(.reload, ["r", Key(.function(5)), .control("r")]),
     KeyBinding(.reset, ["R"], in: [.results, .detail, .table, .metrics]),
     KeyBinding(.copy, ["y"]),
-    KeyBinding(.copyAs, ["Y"], in: [.table]),
+    KeyBinding(.copyAs, ["Y"], in: [.table, .metrics]),
     KeyBinding(.zoom, ["+"]),
     KeyBinding(.unzoom, ["-"]),
     KeyBinding(.mouse, ["M"]),

@@ -24,6 +24,8 @@ package enum Dialog: Hashable, Sendable {
   case find(TextField)
   /// The forms in which the table can be copied.
   case copies(ListCursor)
+  /// The forms in which the months can be copied.
+  case metricsCopies(ListCursor)
   /// The session's failures.
   case log(ListCursor)
 }

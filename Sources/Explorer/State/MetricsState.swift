@@ -104,13 +104,7 @@ package struct MetricsState: Hashable, Sendable {
 
   /// The numbers of a row of bars, by month.
   package func counts(of measure: Measure) -> MetricsCounts {
-    switch measure {
-    case .visits: MetricsCounts(dataset.value, \.visits)
-    case .downloads: MetricsCounts(dataset.value, \.downloads)
-    case .fileDownloads: MetricsCounts(file.value, \.downloads)
-    case .reuseVisits: MetricsCounts(dataset.value, \.reuseVisits)
-    case .dataserviceVisits: MetricsCounts(dataset.value, \.dataserviceVisits)
-    }
+    measure.counts(in: measure == .fileDownloads ? file.value : dataset.value)
   }
 
   /// How many bars a month has side by side.

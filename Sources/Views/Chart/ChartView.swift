@@ -22,7 +22,7 @@ struct ChartView {
     let rows = area.height - 2 - (hasYears ? 1 : 0)
     let months = range.map { ChartMonth($0, of: series, look: look) }
     let values = months.flatMap { $0.bars.compactMap(\.value) }
-    let limit = look.cutsOutliers && !look.isLogarithmic && rows >= 3 ? ChartOutliers.limit(values) : nil
+    let limit = look.cutsOutliers && !look.isLogarithmic && rows >= 3 ? MetricsOutliers.limit(values) : nil
     // What is cut is told in a line of its own above the bars.
     let over = limit == nil ? 0 : 1
     let scale = scale(values, limit: limit, rows: rows - over)

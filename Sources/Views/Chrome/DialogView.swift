@@ -23,6 +23,7 @@ struct DialogView {
     case .find(let field):
       drawField(field, mark: "/", title: pen.words.findTitle, hint: pen.words.findHint, on: &frame)
     case .copies(let cursor): drawCopies(cursor, on: &frame)
+    case .metricsCopies(let cursor): drawMetricsCopies(cursor, on: &frame)
     case .log(let cursor): drawLog(cursor, on: &frame)
     }
   }

@@ -13,6 +13,19 @@ extension Messages {
     }
   }
 
+  /// What of the months is copied, and as what.
+  package func name(_ copy: MetricsCopy) -> String {
+    switch copy {
+    case .months(.csv): say("les mois en CSV", "the months as CSV")
+    case .months(.tsv): say("les mois en TSV", "the months as TSV")
+    case .months(.json): say("les mois en JSON", "the months as JSON")
+    case .months(.markdown): say("les mois en table Markdown", "the months as a Markdown table")
+    case .months(.chart): say("un graphique en caractères", "a chart made of characters")
+    case .address: say("l'adresse de l'API", "the address of the API")
+    case .curl: say("une commande curl", "a curl command")
+    }
+  }
+
   /// Said of a month whose row has no number.
   var unknownFigure: String { say("sans valeur", "no value") }
   var meanSeries: String { say("moyenne", "mean") }
@@ -21,6 +34,13 @@ extension Messages {
   var logarithmic: String { say("échelle logarithmique", "logarithmic scale") }
   func onTheYearBefore(_ change: String) -> String {
     say("\(change) sur un an", "\(change) on the year before")
+  }
+
+  /// Said when what was named is no name.
+  package func notNamed(_ text: String) -> String {
+    say(
+      "« \(text) » ne nomme rien : donnez un identifiant, un nom court ou une adresse.",
+      "“\(text)” names nothing: give an id, a slug or an address.")
   }
 
   /// Heading of a sum.

@@ -7,9 +7,7 @@ extension Headless {
   func metrics(
     of wanted: (reference: String?, dataset: String?, resource: String?), months: Int
   ) async throws -> MetricsReport {
-    if client.portal.metrics == nil {
-      throw CommandFailure(settings.isDemo ? Self.demoRefusal : messages.noMetricsService)
-    }
+    try requireMetrics()
     var (dataset, resource) = (Self.given(wanted.dataset), Self.given(wanted.resource))
     if let text = Self.given(wanted.reference) {
       if case .resource = reference(text) { resource = text } else { dataset = text }
@@ -23,6 +21,65 @@ extension Headless {
     if let dataset { report.dataset = try await section(ofDataset: dataset, months) }
     if let resource { report.resource = try await section(ofFile: resource, months) }
     return report
+  }
+
+  /// The months of a producer, a reuse, an API or the portal.
+  func metrics(of kind: MetricsReport.Kind, _ text: String, months: Int) async throws -> MetricsReport {
+    try requireMetrics()
+    var report = MetricsReport()
+    if kind == .site {
+      let series = try await client.months(MetricsQuery(.site, months: months))
+      let host = client.portal.catalog.host()
+      report.other = (kind, MetricsReport.Section(id: host ?? "", title: nil, series: series))
+      return report
+    }
+    let name = Self.lastPart(of: text)
+    if Self.isBlank(name) { throw CommandFailure(messages.notNamed(text)) }
+    let (id, title) = try await identity(of: kind, name)
+    let subject: MetricsQuery.Subject =
+      switch kind {
+      case .organization: .organization(id)
+      case .reuse: .reuse(id)
+      case .dataservice: .dataservice(id)
+      case .site: .site
+      }
+    let series = try await client.months(MetricsQuery(subject, months: months))
+    report.other = (kind, MetricsReport.Section(id: id, title: title, series: series))
+    return report
+  }
+
+  /// The id and title of something that is named by its id or slug; an id is taken even when the portal no longer has
+  /// what it named.
+  private func identity(of kind: MetricsReport.Kind, _ name: String) async throws -> (String, String?) {
+    do {
+      switch kind {
+      case .organization:
+        let found = try await client.organization(name)
+        return (found.id, found.name)
+      case .reuse:
+        let found = try await client.reuse(name)
+        return (found.id, found.title)
+      case .dataservice:
+        let found = try await client.dataservice(name)
+        return (found.id, found.title)
+      case .site: return (name, nil)
+      }
+    } catch {
+      guard name.utf8.count == 24, name.allSatisfy(\.isHexDigit) else { throw error }
+      return (name, nil)
+    }
+  }
+
+  /// The id or slug at the end of an address; a bare one as it is.
+  private static func lastPart(of text: String) -> String {
+    let path = text.split(separator: "?", maxSplits: 1).first.map(String.init) ?? ""
+    return path.split(separator: "/").last.map(String.init) ?? ""
+  }
+
+  private func requireMetrics() throws(CommandFailure) {
+    if client.portal.metrics == nil {
+      throw CommandFailure(settings.isDemo ? Self.demoRefusal : messages.noMetricsService)
+    }
   }
 
   private static let demoRefusal = """

@@ -1,5 +1,6 @@
 import Canvas
 import DataGouv
+import Foundation
 import Testing
 
 @testable import Explorer
@@ -178,5 +179,40 @@ struct MetricsTests {
     driver.key(.enter)
     #expect(driver.explorer.metrics?.face == .figures)
     #expect(driver.explorer.metrics?.cursor == Driver.month.advanced(by: -2))
+  }
+
+  @Test func `the months are copied in the form that is chosen`() {
+    let portal = Portal(
+      catalog: URL(filePath: "/"), tabular: nil, metrics: URL(string: "https://metrics.example"))
+    var driver = Driver.results(portal: portal)
+    driver.press("m")
+    driver.answer(.datasetMetrics, Make.months(2))
+    driver.press("Y")
+    #expect(driver.explorer.dialog == .metricsCopies(ListCursor()))
+    #expect(driver.key(.enter) == [.copy("month,visits,downloads\n2026-05,11,21\n2026-06,10,20")])
+    #expect(driver.explorer.dialog == nil)
+    driver.press("vYjj")
+    #expect(
+      driver.key(.enter) == [
+        .copy("[\n  {\"month\": \"2026-05\", \"visits\": 11},\n  {\"month\": \"2026-06\", \"visits\": 10}\n]")
+      ])
+    driver.press("Yjjjjj")
+    #expect(
+      driver.key(.enter) == [
+        .copy(
+          "https://metrics.example/api/datasets/data/?dataset_id__exact=id0&metric_month__sort=desc&page_size=50"
+        )
+      ])
+    driver.press("Y")
+    driver.key(.escape)
+    #expect(driver.explorer.dialog == nil)
+  }
+
+  @Test func `without months there is nothing to copy`() {
+    var driver = Driver.metrics(0)
+    driver.press("Y")
+    #expect(driver.explorer.notice == .nothingToCopy)
+    driver.press("y")
+    #expect(driver.explorer.notice == .nothingToCopy)
   }
 }
