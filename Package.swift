@@ -68,6 +68,11 @@ let package = Package(
       ],
       swiftSettings: safe
     ),
+    .target(
+      name: "Library",
+      dependencies: ["DataGouv", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: safe
+    ),
     .target(name: "Explorer", dependencies: ["Canvas", "DataGouv"], swiftSettings: safe),
     .target(
       name: "Views",
@@ -120,6 +125,20 @@ let package = Package(
       name: "LocalTablesTests",
       dependencies: ["CArchive", "DataGouv", "LocalTables"],
       swiftSettings: safe
+    ),
+    .executableTarget(
+      name: "LibraryProbe",
+      dependencies: ["Library"],
+      path: "Tests/Support/LibraryProbe",
+      swiftSettings: safe
+    ),
+    .testTarget(
+      name: "LibraryTests",
+      dependencies: [
+        "DataGouv", "FaultServer", "Library", "LibraryProbe", "TerminalTesting",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: checked
     ),
     .testTarget(
       name: "SampleServerTests",
