@@ -1,10 +1,11 @@
 extension DataGouvClient {
   /// Searches datasets: `GET /api/2/datasets/search/`, or the v1 list on a portal without a search service, which
-  /// looks in titles only and lists formats.
+  /// looks in titles only and lists formats. For archived datasets the list of v2 is asked, with a key.
   ///
   /// Beyond the last page comes an empty one. The v2 search refuses `page × pageSize` above 10,000 with status 400.
   public func search(_ query: DatasetQuery) async throws(DataGouvError) -> Page<DatasetSummary> {
     let deadline = configuration.deadline(for: .main)
+    if query.refinements.isArchived != nil { return try await archived(query, by: deadline) }
     if memory.v2Search != .missing {
       do {
         let page = try await load(.search(query), by: deadline)
@@ -23,6 +24,19 @@ extension DataGouvClient {
       let page = try await load(try .list(query), by: deadline)
       // A search that is there answers its first page; a later one can be beyond the end.
       if query.page == 1 { memory.v2Search = .missing }
+      memory.note(total: page.total, of: query)
+      return page
+    } catch {
+      guard case .status(404, _, _, _) = error, query.page > 1 else { throw error }
+      return pageBeyondEnd(of: query)
+    }
+  }
+
+  private func archived(
+    _ query: DatasetQuery, by deadline: Deadline
+  ) async throws(DataGouvError) -> Page<DatasetSummary> {
+    do {
+      let page = try await load(try .archived(query), by: deadline)
       memory.note(total: page.total, of: query)
       return page
     } catch {

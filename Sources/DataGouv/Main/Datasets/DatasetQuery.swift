@@ -47,6 +47,9 @@ public struct DatasetQuery: Hashable, Sendable {
     public var producerType: String?
     /// How long ago its data were updated at most.
     public var updated: UpdateRange?
+    /// Whether it is archived. The search does not tell, so that the list of v2 is asked instead: it needs a key,
+    /// shows its user's own datasets, and takes the filters that a portal without a search service takes.
+    public var isArchived: Bool?
     /// No refinement.
     public init() {}
   }
@@ -106,13 +109,17 @@ extension DatasetQuery {
       refinements.producerType == nil, refinements.updated == nil, simple.allSatisfy({ $0.count < 2 })
     else {
       throw .invalidRequest(
-        "This portal has no search service: it cannot filter by several formats, granularities or schemas, nor by "
-          + "format family, producer or date.")
+        refinements.isArchived == nil
+          ? "This portal has no search service: it cannot filter by several formats, granularities or schemas, nor "
+            + "by format family, producer or date."
+          : "Archived datasets cannot be filtered by several formats, granularities or schemas, nor by format "
+            + "family, producer or date.")
     }
     var arguments = base
     arguments.add("format", refinements.formats)
     arguments.add("granularity", refinements.granularities)
     arguments.add("schema", refinements.schemas)
+    arguments.add("archived", refinements.isArchived)
     return arguments
   }
 

@@ -7,6 +7,12 @@ extension Endpoint<Page<DatasetSummary>> {
     return endpoint
   }
 
+  /// The list of v2 for what the search does not tell: one's own archived datasets.
+  static func archived(_ query: DatasetQuery) throws(DataGouvError) -> Self {
+    let route = Route.main("2/datasets/", try query.listArguments(), access: .keyed)
+    return page(route, page: query.page, size: query.pageSize)
+  }
+
   /// The list of v1 in place of the search: in titles only. Its answers list formats.
   static func list(_ query: DatasetQuery) throws(DataGouvError) -> Self {
     page(.main("1/datasets/", try query.listArguments()), page: query.page, size: query.pageSize)
