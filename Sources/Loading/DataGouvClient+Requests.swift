@@ -22,6 +22,7 @@ extension DataGouvClient {
     case .resource(let id): .resource(try await resource(id))
     case .table(let id): try await table(id)
     case .rows(let query): .rows(try await rows(query))
+    case .choices(let field, let text): .choices(try await choices(of: field, matching: text))
     case .months(let query): .months(try await months(query))
     case .groups(let query): .groups(try await groups(query))
     // Files are read by `FileReading`, for their progress is told meanwhile.

@@ -17,6 +17,10 @@ enum Theme {
   /// Without a colour: ANSI blue is hard to read on most dark terminals.
   static let link = Style(nil, on: nil, .underline)
   static let code = Style(.magenta)
+  /// A word that is not understood.
+  static let mistake = Style(.red, on: nil, [.bold, .underline])
+  /// A condition that is set.
+  static let chip = Style(nil, on: nil, .reverse)
   static let null = Style(nil, on: nil, [.dim, .italic])
   /// The two series of a chart; their fills differ too.
   static let firstSeries = Style(.cyan)

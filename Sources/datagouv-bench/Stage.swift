@@ -37,6 +37,7 @@ struct Stage {
     case .rows(let query): .rows(rows(query))
     case .months: .months(months)
     case .groups(let query): .groups(TableGroups(query: query, groups: []))
+    case .choices: .choices([])
     case .importing: .imported(ImportStatus(), nil)
     }
   }

@@ -6,6 +6,8 @@ extension Explorer {
     guard tickets[ticket.slot] == ticket.number, let request = pending.removeValue(forKey: ticket.slot)
     else { return [] }
     switch result {
+    case .success(.search(let page)) where ticket.slot == .facets: take(page.facets, for: request)
+    case .success(.choices(let choices)): return take(choices, for: request, in: ticket.slot)
     case .failure(let error):
       fail(request, in: ticket.slot, with: error)
       return []

@@ -8,6 +8,8 @@ extension Explorer {
     case .help(let help): return press(key, in: help)
     case .sort(let cursor): return press(key, inSorts: cursor)
     case .filter(let form): return press(key, in: form)
+    case .picker(let picker): return press(key, in: picker)
+    case .searchFilters(let cursor): return press(key, inSearchFilters: cursor)
     case .filters(let cursor): return press(key, inFilters: cursor)
     case .columns(let form): return press(key, in: form)
     case .group(let form): return press(key, in: form)
@@ -100,6 +102,12 @@ extension Explorer {
       return []
     case .profile:
       dialog = .profile(ListCursor(at: line))
+      return []
+    case .picker(var picker):
+      picker.cursor.index = line
+      return choose(in: picker)
+    case .searchFilters:
+      dialog = .searchFilters(ListCursor(at: line))
       return []
     case .filters:
       dialog = .filters(ListCursor(at: line))

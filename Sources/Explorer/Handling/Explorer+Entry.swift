@@ -3,19 +3,25 @@ import DataGouv
 
 extension Explorer {
   /// Gives the keyboard to a text field.
-  mutating func enter(_ field: Entry) {
-    guard entry != field else { return }
+  @discardableResult
+  mutating func enter(_ field: Entry) -> [Effect] {
+    guard entry != field else { return [] }
     entry = field
     switch field {
-    case .query: results.textBefore = results.field.text
+    case .query:
+      results.textBefore = results.field.text
+      results.filtersBefore = results.filters
+      return propose(after: .zero)
     case .files:
       let text = detail?.filter.text ?? ""
       detail?.filterBefore = text
+      return []
     }
   }
 
   /// A key in a text field: every printable key is text.
   mutating func pressInEntry(_ key: Key) -> [Effect] {
+    if entry == .query, let effects = pressInCompletion(key) { return effects }
     switch (key.code, key.modifiers) {
     case (.escape, _): return leaveEntry(keeping: false)
     case (.enter, _): return leaveEntry(keeping: true)
@@ -24,7 +30,8 @@ extension Explorer {
     }
     let before = entryText
     let isEdited = entry == .query ? results.field.edit(key) : detail?.filter.edit(key) ?? false
-    guard isEdited, entryText != before else { return [] }
+    guard isEdited else { return [] }
+    guard entryText != before else { return entry == .query ? followTextCursor() : [] }
     return searchAsTyped(after: .milliseconds(250))
   }
 
@@ -40,6 +47,9 @@ extension Explorer {
       form.field.insert(text)
       form.cursor = nil
       dialog = .filter(form)
+    case (.picker(var picker)?, _) where picker.field != nil:
+      picker.text.insert(text)
+      return edited(picker)
     case (.columns(var form)?, _) where form.isFiltering:
       form.filter.insert(text)
       form.cursor = ListCursor()
@@ -64,12 +74,19 @@ extension Explorer {
     defer { entry = nil }
     switch entry {
     case .query:
-      if !isKept { results.field = TextField(results.textBefore) }
+      results.completion = nil
+      var effects = drop(.suggestions)
+      if isKept {
+        effects += takeConditions(isFinal: true)
+      } else {
+        results.field = TextField(results.textBefore)
+        results.filters = results.filtersBefore
+      }
       // What is under way, or here, may be what is wanted already; a debounced search is asked for at once.
-      let isAsked = results.query.text == results.field.text
-      guard isKept else { return isAsked ? [] : search() }
+      let isAsked = results.query == wantedQuery
+      guard isKept else { return isAsked ? effects : effects + search() }
       let isWaiting = pending[.results] != nil
-      return isAsked && !isWaiting && !results.listing.phase.isFailed ? [] : search()
+      return isAsked && !isWaiting && !results.listing.phase.isFailed ? effects : effects + search()
     case .files:
       let before = detail?.filterBefore ?? ""
       if !isKept { detail?.filter = TextField(before) }
@@ -84,7 +101,11 @@ extension Explorer {
 
   private mutating func searchAsTyped(after delay: Duration) -> [Effect] {
     switch entry {
-    case .query: return search(after: delay)
+    case .query:
+      let effects = takeConditions(isFinal: false) + propose(after: .milliseconds(150))
+      // A condition that is not complete yet asks for nothing new.
+      return results.query == wantedQuery && !results.listing.phase.isFailed
+        ? effects : effects + search(after: delay)
     case .files:
       detail?.fileCursor = ListCursor()
       return narrowFiles(after: delay)

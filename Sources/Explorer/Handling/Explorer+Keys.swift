@@ -24,7 +24,8 @@ extension Explorer {
     case .goTo, .filter, .find, .group: true
     case .help(let help): help.isFiltering
     case .columns(let form): form.isFiltering
-    case .sort, .filters, .cell, .record, .profile, .copies, .metricsCopies, .log: false
+    case .picker(let picker): picker.field != nil
+    case .sort, .searchFilters, .filters, .cell, .record, .profile, .copies, .metricsCopies, .log: false
     case nil: entry != nil
     }
   }

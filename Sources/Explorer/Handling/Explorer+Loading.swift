@@ -21,7 +21,7 @@ extension Explorer {
   /// The slots whose loads belong to a pane, the most visible first.
   static func slots(of pane: Pane) -> [Slot] {
     switch pane {
-    case .results: [.opening, .results, .moreResults]
+    case .results: [.opening, .results, .moreResults, .suggestions, .lookUp, .facets]
     case .detail: [.dataset, .files, .moreFiles]
     case .table: [.groups, .rows, .table, .rowsAhead, .rowsBefore, .importing]
     case .metrics: [.datasetMetrics, .fileMetrics]
@@ -60,6 +60,7 @@ extension Explorer {
     case .groups: table?.groups?.groups.phase = .loading(waited: duration)
     // Its progress tells that it runs.
     case .importing: break
+    case .suggestions, .lookUp, .facets: break
     case .datasetMetrics: metrics?.dataset.phase = .loading(waited: duration)
     case .fileMetrics: metrics?.file.phase = .loading(waited: duration)
     }
@@ -91,6 +92,11 @@ extension Explorer {
     case .groups: table?.groups?.groups.phase = .failed(error)
     case .importing:
       table?.importing?.ending = error == .cancelled ? .cancelled : .failed(.unreachable(error))
+    case .suggestions, .facets:
+      // What is typed can be had without proposals and counts.
+      break
+    case .lookUp:
+      if case .choices(let field, let text) = request { noteUnknown(field, text) }
     case .datasetMetrics: metrics?.dataset.phase = .failed(error)
     case .fileMetrics: metrics?.file.phase = .failed(error)
     }

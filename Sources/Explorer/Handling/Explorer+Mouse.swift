@@ -18,15 +18,26 @@ extension Explorer {
     case .click, .doubleClick:
       guard let target else { return [] }
       let left =
-        entry != nil && target != .queryField && target != .fileFilter ? leaveEntry(keeping: true) : []
+        entry != nil && !isPartOfEntry(target) ? leaveEntry(keeping: true) : []
       if let pane = pane(of: target) { focus = pane }
       return left + click(target, isDouble: kind == .doubleClick)
     }
   }
 
+  private func isPartOfEntry(_ target: Target) -> Bool {
+    switch target {
+    case .queryField, .fileFilter, .completion: true
+    default: false
+    }
+  }
+
   private mutating func click(_ target: Target, isDouble: Bool) -> [Effect] {
     switch target {
-    case .queryField: enter(.query)
+    case .queryField: return enter(.query)
+    case .completion(let index):
+      results.completion?.cursor = ListCursor(at: index)
+      return acceptCompletion()
+    case .searchChip(let index): dialog = .searchFilters(ListCursor(at: index))
     case .fileFilter: enter(.files)
     case .result(let index):
       results.cursor.index = index
@@ -103,7 +114,7 @@ extension Explorer {
   private func pane(of target: Target) -> Pane? {
     switch target {
     case .pane(let pane): pane
-    case .queryField, .result: .results
+    case .queryField, .completion, .searchChip, .result: .results
     case .section, .file, .fileFilter: .detail
     case .columnHeader, .cell, .chip: .table
     case .month: .metrics

@@ -50,8 +50,7 @@ extension Explorer {
     switch reference {
     case .search(let words)?:
       results.field = TextField(words)
-      results.query.text = words
-      return search()
+      return takeConditions(isFinal: true) + search()
     case .dataset(let id)?:
       return openDetail(reference: id, summary: nil, focusing: true) + search()
     case .resource(let id)?:

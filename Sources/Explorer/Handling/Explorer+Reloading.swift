@@ -44,6 +44,7 @@ extension Explorer {
     switch focus {
     case .results:
       results.field = TextField()
+      results.filters = []
       results.query.sort = .relevance
       return search()
     case .detail:

@@ -3,7 +3,7 @@ import DataGouv
 extension Explorer {
   /// Asks for the first page of what is typed, in the chosen order.
   mutating func search(after delay: Duration = .zero) -> [Effect] {
-    results.query = DatasetQuery(text: results.field.text, sort: results.query.sort)
+    results.query = wantedQuery
     results.listing.phase = .loading(waited: .zero)
     results.more = .idle
     results.keepsPlace = false
@@ -32,7 +32,10 @@ extension Explorer {
       let effects = openSelected()
       if layout.panes[.results] != nil, layout.kind == .wide { focus = .results }
       return effects
-    case .search: enter(.query)
+    case .search: return enter(.query)
+    case .filter: return openPicker()
+    case .activeFilters:
+      if results.filters.isEmpty { notice = .noFilters } else { dialog = .searchFilters(ListCursor()) }
     case .sortMenu:
       var cursor = ListCursor()
       cursor.index = DatasetQuery.Sort.allCases.firstIndex(of: results.query.sort) ?? 0
@@ -42,6 +45,11 @@ extension Explorer {
     default: break
     }
     return []
+  }
+
+  /// What is typed and chosen, as a search.
+  var wantedQuery: DatasetQuery {
+    DatasetQuery(text: results.line.words, filters: results.filters, sort: results.query.sort)
   }
 
   /// Lists the results in another order, from the first.

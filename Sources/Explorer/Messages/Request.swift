@@ -14,6 +14,8 @@ package enum Request: Hashable, Sendable {
   case months(MetricsQuery)
   /// The groups of a table's rows, all of them or as many as are shown.
   case groups(GroupQuery)
+  /// The values of a field of the search that a text is part of, or all of them where the portal lists them.
+  case choices(SearchField, matching: String)
   /// Read a file into a table of this machine, whose rows are then asked for by the import's id.
   case importing(FileImport)
 }
@@ -28,6 +30,7 @@ package enum Answer: Hashable, Sendable {
   case rows(TablePage)
   case months(MonthlySeries)
   case groups(TableGroups)
+  case choices([SearchChoice])
   /// The end of an import, with the statistics of its columns if it has any.
   case imported(ImportStatus, TableProfile?)
 }

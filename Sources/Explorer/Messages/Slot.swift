@@ -3,6 +3,8 @@ package enum Slot: Hashable, Sendable, CaseIterable {
   case opening, results, moreResults, dataset, files, moreFiles, table, rows, rowsAhead, rowsBefore, groups,
     importing
   case datasetMetrics, fileMetrics
+  /// Values proposed while one types, names that are looked up, counts of values.
+  case suggestions, lookUp, facets
 }
 
 /// Names one request; only a slot's newest ticket may change the state.

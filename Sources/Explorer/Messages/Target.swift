@@ -2,6 +2,10 @@
 package enum Target: Hashable, Sendable {
   case pane(Pane)
   case queryField
+  /// A condition of the search, from 0.
+  case searchChip(Int)
+  /// A value that is proposed under the query line, from 0.
+  case completion(Int)
   /// A line of the results, from 0 in the whole list.
   case result(Int)
   case section(DetailState.Section)

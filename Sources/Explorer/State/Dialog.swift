@@ -4,6 +4,10 @@ package enum Dialog: Hashable, Sendable {
   case help(HelpState)
   /// The orders of the results, the chosen one marked.
   case sort(ListCursor)
+  /// A condition of the search, being chosen.
+  case picker(SearchPicker)
+  /// The conditions of the search, the selected one marked.
+  case searchFilters(ListCursor)
   /// A condition on a column of the table, being made or mended.
   case filter(FilterForm)
   /// The conditions of the table, the selected one marked.

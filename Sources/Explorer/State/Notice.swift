@@ -35,7 +35,9 @@ package enum Notice: Hashable, Sendable {
   case noFilterValue
   /// What was typed is no value of the column's type.
   case notAValue(String, ColumnType)
-  /// The table has no conditions.
+  /// What was typed is no value that the search can be narrowed by.
+  case notASearchValue(SearchField, String)
+  /// There are no conditions.
   case noFilters
   /// There is nothing to copy here.
   case nothingToCopy

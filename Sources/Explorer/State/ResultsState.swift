@@ -18,7 +18,11 @@ package struct ResultsState: Hashable, Sendable {
 
   /// What is typed; it may be ahead of `query`.
   package internal(set) var field = TextField()
-  /// What was asked last: words and order.
+  /// The conditions that were set; those being typed are in `field`.
+  package internal(set) var filters: [SearchFilter] = []
+  /// What is proposed for the condition under the text cursor.
+  package internal(set) var completion: SearchCompletion?
+  /// What was asked last: words, conditions and order.
   package internal(set) var query = DatasetQuery()
   /// The results of `query`, or older ones while they load.
   package internal(set) var listing = Loadable<Listing>()
@@ -31,6 +35,32 @@ package struct ResultsState: Hashable, Sendable {
   var keepsPlace = false
   /// What the field held when it was entered, for Esc.
   var textBefore = ""
+  /// The conditions there were then.
+  var filtersBefore: [SearchFilter] = []
+  /// The values of fields that the portal lists whole.
+  var vocabularies: [SearchField: [SearchChoice]] = [:]
+  /// What the portal does not know.
+  var unknown: Set<LookUp> = []
+  /// How many results the values have, of the search `facetsQuery`.
+  var facets: [Facet] = []
+  var facetsQuery: DatasetQuery?
+
+  /// A name that is looked for on the portal.
+  struct LookUp: Hashable, Sendable {
+    var field: SearchField
+    var text: String
+  }
+
+  /// What is typed, read.
+  package var line: QueryLine { QueryLine(field.text) }
+
+  /// What is wrong with what is typed, the first mistake.
+  package var mistake: QueryLine.Mistake? {
+    let line = line
+    if let mistake = line.mistakes.first { return mistake }
+    let token = line.tokens.first { unknown.contains(LookUp(field: $0.field, text: $0.text)) }
+    return token.map { QueryLine.Mistake(range: $0.range, reason: .value($0.field, $0.text)) }
+  }
 
   /// The dataset under the cursor.
   package var selected: DatasetSummary? {

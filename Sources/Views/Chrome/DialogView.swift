@@ -15,6 +15,8 @@ struct DialogView {
     case .goTo(let field): drawGoTo(field, on: &frame)
     case .cell(let cell): draw(cell, on: &frame)
     case .filter(let form): draw(form, on: &frame)
+    case .picker(let picker): draw(picker, on: &frame)
+    case .searchFilters(let cursor): drawSearchFilters(cursor, on: &frame)
     case .filters(let cursor): drawFilters(cursor, on: &frame)
     case .columns(let form): draw(form, on: &frame)
     case .group(let form): draw(form, on: &frame)

@@ -5,6 +5,8 @@ import Explorer
 struct FieldView {
   let field: TextField
   var placeholder = ""
+  /// A part of the text that is wrong, in characters.
+  var mistake: Range<Int>?
   /// Whether it takes what is typed.
   let isActive: Bool
 
@@ -18,6 +20,12 @@ struct FieldView {
     frame.canvas.draw(
       field.text, at: Point(x: area.x - shift, y: area.y), in: area,
       style: isActive ? Theme.strong : Theme.plain)
+    if let mistake, !field.text.isEmpty {
+      let start = columns(String(field.text.prefix(mistake.lowerBound)))
+      let end = columns(String(field.text.prefix(mistake.upperBound)))
+      let place = Rect(x: area.x + start - shift, y: area.y, width: end - start, height: 1).intersection(area)
+      frame.canvas.restyle(place) { _ in Theme.mistake }
+    }
     if isActive { frame.canvas.cursor = Point(x: area.x + place - shift, y: area.y) }
   }
 }

@@ -13,6 +13,8 @@ struct StatusLines {
     let area = area.inset(left: 1, right: 1)
     if let notice = explorer.notice {
       frame.draw(pen.words.text(notice), Theme.strong, in: area)
+    } else if let mistake = explorer.results.mistake, explorer.focus == .results {
+      frame.draw(pen.words.mistake(mistake.reason), Theme.warning, in: area)
     } else if let error = failure {
       let x = frame.draw(
         "✗ \(pen.words.name(explorer.focus)) · \(pen.words.short(error))", Theme.bad, in: area)

@@ -31,7 +31,9 @@ struct TitleBar {
   private func crumbs(in width: Int) -> [String] {
     var crumbs: [String] = []
     let query = explorer.results.query.text
-    if !query.isEmpty { crumbs.append(pen.words.quoted(query)) }
+    let conditions = explorer.results.filters.map(pen.words.chip)
+    let search = (query.isEmpty ? [] : [pen.words.quoted(query)]) + conditions
+    if !search.isEmpty { crumbs.append(search.joined(separator: " + ")) }
     switch explorer.focus {
     case .results: break
     case .detail: if let detail = explorer.detail { crumbs.append(detail.title) }

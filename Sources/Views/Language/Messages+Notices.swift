@@ -39,6 +39,7 @@ extension Messages {
       say(
         "« \(text) » n'est pas une valeur de type \(name(type)) : \(form(of: type)).",
         "“\(text)” is no value of type \(name(type)): \(form(of: type)).")
+    case .notASearchValue(let field, let text): mistake(.value(field, text))
     case .noFilters: say("Aucun filtre ; f en pose un.", "No filter; f sets one.")
     case .nothingToCopy: say("Rien à copier ici.", "Nothing to copy here.")
     case .alreadyFirst: say("C'est déjà le premier.", "This is already the first one.")
@@ -90,6 +91,8 @@ extension Messages {
     case .resource(let id): say("Fichier \(id)", "File \(id)")
     case .table(let id): say("Colonnes de \(id)", "Columns of \(id)")
     case .rows(let query): say("Lignes de \(query.resourceID)", "Rows of \(query.resourceID)")
+    case .choices(let field, let text):
+      say("Propositions pour « \(name(field)) » \(text)", "Proposals for “\(name(field))” \(text)")
     case .importing(let file): say("Lecture de \(file.id)", "Reading \(file.id)")
     case .groups(let query):
       say(
@@ -110,9 +113,9 @@ extension Messages {
   /// Keys of a text field, for the hint line.
   package func hints(_ entry: Entry) -> [(key: String, label: String)] {
     let accept = entry == .query ? say("chercher", "search") : say("garder", "keep")
-    return [
-      (say("Entrée", "Enter"), accept), (say("Échap", "Esc"), say("annuler", "cancel")),
-      ("ctrl-u", say("effacer", "clear")),
+    let complete = entry == .query ? [("Tab", say("compléter org: tag:…", "complete org: tag:…"))] : []
+    return [(say("Entrée", "Enter"), accept), (say("Échap", "Esc"), say("annuler", "cancel"))] + complete + [
+      ("ctrl-u", say("effacer", "clear"))
     ]
   }
 }

@@ -35,6 +35,8 @@ extension Messages {
     case .rows, .rowsAhead, .rowsBefore: say("lignes", "rows")
     case .groups: say("groupes", "groups")
     case .importing: say("fichier", "file")
+    case .suggestions, .lookUp: say("propositions", "proposals")
+    case .facets: say("décomptes", "counts")
     case .datasetMetrics: say("statistiques", "metrics")
     case .fileMetrics: say("statistiques du fichier", "file metrics")
     }

@@ -26,6 +26,7 @@ struct ResultsPane {
       frame.draw(count, x: 2, in: areas.status)
     }
     drawList(in: areas.list, on: &frame)
+    drawCompletion(on: &frame)
   }
 
   /// How many were found.
@@ -39,10 +40,54 @@ struct ResultsPane {
   private func drawField(in area: Rect, on frame: inout Frame) {
     guard !area.isEmpty else { return }
     let label = area.width >= 40 ? "  \(pen.words.searchLabel) › " : "› "
-    let x = frame.draw(label, isTyping ? Theme.accent : Theme.dim, in: area)
+    var x = frame.draw(label, isTyping ? Theme.accent : Theme.dim, in: area)
     frame.mark(area, .queryField)
-    FieldView(field: state.field, placeholder: pen.words.searchPlaceholder, isActive: isTyping)
-      .draw(in: area.inset(left: x, right: 1), on: &frame)
+    x += drawChips(in: area.inset(left: x, right: 1), on: &frame)
+    let placeholder = state.filters.isEmpty ? pen.words.searchPlaceholder : ""
+    FieldView(
+      field: state.field, placeholder: placeholder, mistake: state.mistake?.range, isActive: isTyping
+    ).draw(in: area.inset(left: x, right: 1), on: &frame)
+  }
+
+  /// Draws the conditions of the search, at most over two thirds of the line, and returns the columns that they took.
+  private func drawChips(in area: Rect, on frame: inout Frame) -> Int {
+    let room = area.width * 2 / 3
+    var x = 0
+    for (index, filter) in state.filters.enumerated() {
+      let text = " \(DialogView.fitted(pen.words.chip(filter), atMost: 30)) "
+      let isLast = index == state.filters.count - 1
+      guard x + columns(text) + (isLast ? 0 : 4) <= room else {
+        x += frame.draw("+\(state.filters.count - index) ", Theme.accent, x: x, in: area)
+        break
+      }
+      frame.draw(text, Theme.chip, x: x, in: area)
+      frame.mark(
+        Rect(x: area.x + x, y: area.y, width: columns(text), height: 1), .searchChip(index))
+      x += columns(text) + 1
+    }
+    return x
+  }
+
+  /// Draws what is proposed for the condition that is being typed, over the first results.
+  private func drawCompletion(on frame: inout Frame) {
+    guard isTyping, let completion = state.completion, !completion.choices.isEmpty else { return }
+    let below = Rect(
+      x: areas.query.x, y: areas.query.bottom, width: areas.query.width,
+      height: areas.status.height + areas.list.height)
+    let width = min(60, below.width - 2)
+    let place = Rect(
+      x: below.x + 1, y: below.y, width: width, height: min(completion.choices.count, below.height))
+    frame.canvas.fill(place)
+    for (row, choice) in completion.choices.prefix(place.height).enumerated() {
+      let line = place.row(row)
+      frame.draw("│", Theme.accent, in: line)
+      let count = choice.count.map { " \(pen.formats.compact($0))" } ?? ""
+      let text = pen.words.value(choice.value, label: choice.label, of: completion.field)
+      frame.draw(text, in: line.inset(left: 2, right: columns(count)))
+      frame.drawRight(count, Theme.dim, in: line)
+      if row == completion.cursor?.index { frame.canvas.restyle(line, Theme.selected) }
+      frame.mark(line, .completion(row))
+    }
   }
 
   private func drawList(in area: Rect, on frame: inout Frame) {

@@ -36,7 +36,7 @@ struct Walk {
         random.pick([80, 140]) == 80 ? Size(width: 80, height: 24) : Size(width: 160, height: 50))
     case 12 where random.isLucky(oneIn: 10):
       return .clock(Date(timeIntervalSince1970: 1_790_000_000), Driver.month.advanced(by: random.below(4)))
-    case 12: return .paste(random.pick(["air", "a\nb", "1234", "p 2", "", "\u{1b}\u{301}"]))
+    case 12: return .paste(random.pick(["air", "tag:a org:b ", "a\nb", "1234", "p 2", "", "\u{1b}\u{301}"]))
     case 13:
       let sections = DetailState.Section.allCases
       return .extent(
@@ -65,7 +65,9 @@ struct Walk {
   }
 
   private mutating func nextTarget() -> Target? {
-    switch random.below(14) {
+    switch random.below(16) {
+    case 13: .searchChip(random.below(4))
+    case 14: .completion(random.below(9))
     case 0: .pane(random.pick(Pane.allCases))
     case 1: .queryField
     case 2: .result(random.below(60))
@@ -122,6 +124,8 @@ struct Walk {
       let columns = (0..<random.below(8)).map { TableProfile.Column(name: $0 == 0 ? "id" : "name\($0)") }
       return Make.profile(columns)
     case .rows(let query): return rows(query)
+    case .choices(_, let text):
+      return .choices(["", "a", "bc"].map { SearchChoice(value: text + $0, label: "Label \($0)") })
     case .months: return Make.months(random.pick([0, 1, 5, 30, 90]))
     case .importing:
       var status = ImportStatus()
@@ -199,7 +203,8 @@ struct Walk {
       && before.entry == after.entry && before.metrics == after.metrics
     // These are about the table, and change what of it is shown.
     switch before.dialog {
-    case .record, .profile, .filters: return isSame ? [] : ["the dialog let \(key) through"]
+    case .record, .profile, .filters, .picker, .searchFilters:
+      return isSame ? [] : ["the dialog let \(key) through"]
     default: break
     }
     let isUnmoved = isSame && before.table?.row == after.table?.row && effects.isEmpty

@@ -253,7 +253,7 @@ enum Scenes {
         }
       ),
       ("metrics-five-years", metrics(size, months: 60)),
-    ] + dialogs(size)
+    ] + dialogs(size) + catalogue(size)
   }
 
   static func dialogs(_ size: Size) -> [(name: String, explorer: Explorer)] {
