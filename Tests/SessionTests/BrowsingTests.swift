@@ -10,7 +10,7 @@ import Testing
     try await session.wait(for: "2026-0000001")
     try await session.send("m")
     try await session.wait(for: "4 Metrics")
-    try await session.wait(for: "Total of the period")
+    try await session.wait(for: "(so far)")
     #expect(try await session.quit() == .code(0))
     #expect(await session.isRestored)
   }

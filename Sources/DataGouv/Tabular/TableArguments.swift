@@ -27,7 +27,7 @@ struct TableArguments {
         .init(column: $0)
       }
     }
-    add(sorts, breaksTies: style.breaksTies && query.aggregations.isEmpty)
+    add(sorts, breaksTies: style.breaksTies && query.aggregations.isEmpty, placesNulls: style.breaksTies)
   }
 
   private static func check(_ query: TableQuery) throws(DataGouvError) {
@@ -60,13 +60,13 @@ struct TableArguments {
   }
 
   /// Adds an order: the server knows one column only, but forwards what stands behind its direction. The row's
-  /// number keeps rows apart that are equal. Without ties to break no more than directions are written.
-  mutating func add(_ sorts: [TableQuery.Sort], breaksTies: Bool) {
+  /// number keeps rows apart that are equal. Some servers take no word on where empty cells go.
+  mutating func add(_ sorts: [TableQuery.Sort], breaksTies: Bool, placesNulls: Bool = true) {
     guard let first = sorts.first else { return }
-    var terms = [Self.direction(first, placesNulls: breaksTies)]
+    var terms = [Self.direction(first, placesNulls: placesNulls)]
     for sort in sorts.dropFirst() {
       terms.append(
-        "%22\(text.name(sort.column, at: .order))%22.\(Self.direction(sort, placesNulls: breaksTies))")
+        "%22\(text.name(sort.column, at: .order))%22.\(Self.direction(sort, placesNulls: placesNulls))")
     }
     if breaksTies, !sorts.contains(where: { $0.column == TablePage.Row.numberName }) {
       terms.append("\(TablePage.Row.numberName).asc")

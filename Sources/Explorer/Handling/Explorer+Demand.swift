@@ -58,6 +58,7 @@ extension Explorer {
   }
 
   private mutating func demandRows() -> [Effect] {
+    if table?.groups != nil, table?.load.isLoading == true, pending[.rows] == nil { table?.load = .idle }
     guard let table, table.obstacle == nil, table.groups == nil,
       table.isLocal ? table.profile.value != nil : settings.hasTables
     else { return [] }

@@ -47,7 +47,7 @@ extension Explorer {
       detail?.fileCursor.index = index
       if isDouble { return openSelectedFile() }
     case .columnHeader(let index) where table?.groups != nil:
-      guard let groups = table?.groups else { return [] }
+      guard let groups = table?.groups, index < groups.cellCount else { return [] }
       table?.groups?.column = index
       table?.groups?.sort(isDescending: groups.order != .init(cell: index, isDescending: true))
     case .columnHeader(let index):

@@ -73,6 +73,7 @@ package struct TableGroups: Hashable, Sendable {
 
   /// Puts the groups in the order of a cell, empty cells last; equal ones stay in the order of their values.
   package mutating func sort(by cell: Int, isDescending: Bool) {
+    guard names.indices.contains(cell) else { return }
     let keyed = groups.enumerated().map { (place: $0, key: Self.cells(of: $1)[cell].sortKey) }
     let order = keyed.sorted { first, second in
       switch (first.key, second.key) {

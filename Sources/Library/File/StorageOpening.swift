@@ -65,10 +65,11 @@ struct StorageOpening: Sendable {
       name = "\(file.path).damaged-\(stamp)-\(number)"
       number += 1
     }
-    // The log goes first: left behind, it would be read as that of the new file.
-    for ending in ["-wal", "-shm"] where FileManager.default.fileExists(atPath: file.path + ending) {
-      try FileManager.default.moveItem(atPath: file.path + ending, toPath: name + ending)
+    // The log goes first: left behind, it would be read as that of the new file. Its index can be made anew.
+    if FileManager.default.fileExists(atPath: file.path + "-wal") {
+      try FileManager.default.moveItem(atPath: file.path + "-wal", toPath: name + "-wal")
     }
+    try? FileManager.default.removeItem(atPath: file.path + "-shm")
     try FileManager.default.moveItem(atPath: file.path, toPath: name)
     return name
   }

@@ -18,7 +18,8 @@ extension DialogView {
         Run(isOn ? "✓ " : "  ", Theme.good),
         Run(Self.fitted(pen.words.value(choice.value, label: choice.label, of: field), to: room)),
         Run(Self.right(count, width: 9), Theme.dim),
-        Run(barWidth > 0 ? " " + bar(choice.count ?? 0, of: most, width: barWidth) : "", Theme.firstSeries),
+        Run(
+          barWidth > 0 ? " " + Self.bar(choice.count ?? 0, of: most, width: barWidth) : "", Theme.firstSeries),
       ])
     }
     let empty =

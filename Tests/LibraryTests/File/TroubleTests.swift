@@ -58,7 +58,7 @@ struct TroubleTests {
     #expect(try await library.bookmarks().map(\.thing.id) == ["new"])
     #expect(await library.isKept)
     #expect(place.told.count == 1)
-    #expect(try place.others().count == 1)
+    #expect(try place.others().filter { !$0.hasSuffix("-wal") }.count == 1)
   }
 
   @Test func `a damaged file that another explorer uses stays where it is`() async throws {
