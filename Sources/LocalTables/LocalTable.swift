@@ -53,7 +53,10 @@ package final class LocalTable: Sendable {
   /// What every database of a table needs.
   static var configuration: Configuration {
     var configuration = Configuration()
-    configuration.prepareDatabase { $0.add(function: TextMatching.fold) }
+    configuration.prepareDatabase { database in
+      database.add(function: TextMatching.fold)
+      database.add(function: DecimalText.function)
+    }
     return configuration
   }
 

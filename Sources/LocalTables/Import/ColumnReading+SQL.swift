@@ -14,7 +14,7 @@ extension ColumnReading {
     switch form {
     case .text, .json: return cell
     case .integer: return "CAST(\(cell) AS INTEGER)"
-    case .decimal: return "CAST(replace(\(cell), ',', '.') AS REAL)"
+    case .decimal: return "decimal(\(cell))"
     case .truth:
       let words = Self.trueWords.map { "'\($0)'" }.joined(separator: ", ")
       return "CASE WHEN \(cell) IS NULL THEN NULL ELSE lower(\(cell)) IN (\(words)) END"
