@@ -28,4 +28,22 @@ extension DataGouvClient {
     if offset > 0 { headers["range"] = "bytes=\(offset)-" }
     return try await stream(HTTPCall(url: url, headers: headers), by: configuration.deadline(for: .main))
   }
+
+  /// Opens a file as it is stored, uncompressed, to be kept; or what is missing of a part that is here.
+  ///
+  /// Where the file has changed since, or the server gives no parts, the whole comes: `ByteStream.offset` is 0 then.
+  /// Status 416 when the file has no more bytes than the part.
+  ///
+  /// - Parameters:
+  ///   - url: Where the file is. No key is sent.
+  ///   - part: What is here of it.
+  /// - Throws: As `file(at:from:)` does.
+  public func storedFile(at url: URL, after part: FilePart? = nil) async throws(DataGouvError) -> ByteStream {
+    var headers = ["user-agent": configuration.userAgent, "accept": "*/*", "accept-encoding": "identity"]
+    if let part, part.length > 0 {
+      headers["range"] = "bytes=\(part.length)-"
+      headers["if-range"] = part.validator
+    }
+    return try await stream(HTTPCall(url: url, headers: headers), by: configuration.deadline(for: .main))
+  }
 }

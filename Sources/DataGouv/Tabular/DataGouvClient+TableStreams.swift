@@ -1,3 +1,5 @@
+import Foundation
+
 /// Whole tables, as far as the server gives them.
 extension DataGouvClient {
   /// All rows of a query, one after the other, or page after page: `GET /api/resources/{id}/data/` with 50 rows a page,
@@ -23,6 +25,9 @@ extension DataGouvClient {
     }
   }
 
+  /// The most rows that the server streams.
+  public static let streamLimit = 50_000
+
   /// The rows of a query as CSV while they come: `GET /api/resources/{id}/data/csv/`, with all columns but for
   /// those that are not chosen, and `__id` among them. The page does not count.
   ///
@@ -40,6 +45,11 @@ extension DataGouvClient {
   /// The rows of a query as a JSON list while they come: `GET /api/resources/{id}/data/json/`; see `csv(_:)`.
   public func json(_ query: TableQuery) async throws(DataGouvError) -> ByteStream {
     try await rowStream(query, "json", accept: "application/json")
+  }
+
+  /// The rows of a query while they come, as pages have them: those of `json(_:)`, read.
+  public func streamedRows(_ query: TableQuery) async throws(DataGouvError) -> RowStream {
+    RowStream(try await json(query), host: portal.tabular?.host(percentEncoded: false) ?? "")
   }
 
   private func rowStream(

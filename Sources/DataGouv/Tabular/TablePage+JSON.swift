@@ -22,7 +22,8 @@ extension TablePage.Row {
   /// The server's own row number; no column of the file has this name in the rows.
   package static let numberName = "__id"
 
-  fileprivate init(_ members: [JSONValue.Member]) {
+  /// Reads the members of a row's object.
+  init(_ members: [JSONValue.Member]) {
     self.init(number: nil, cells: [:])
     cells.reserveCapacity(members.count)
     var isAmbiguous = false

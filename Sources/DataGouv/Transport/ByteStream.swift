@@ -19,6 +19,9 @@ public struct ByteStream: AsyncSequence, Sendable {
   public let filename: String?
   /// The place of its first byte in the whole: more than zero when a part was asked for and the server gave it.
   public let offset: Int64
+  /// What tells this version of the file from any other, to go on with a download later: its strong entity tag, else
+  /// the date of its last change. `nil` when the server tells neither, or compressed what it sends.
+  public let validator: String?
 
   private let source: Source
 
@@ -29,6 +32,7 @@ public struct ByteStream: AsyncSequence, Sendable {
     contentType = headers["content-type"]
     filename = headers["content-disposition"].flatMap(ContentDisposition.filename)
     offset = status == 206 ? headers["content-range"].flatMap(Self.start) ?? 0 : 0
+    validator = isCompressed ? nil : Self.validator(headers)
     self.source = source
   }
 
@@ -43,6 +47,12 @@ public struct ByteStream: AsyncSequence, Sendable {
       bytes += piece
     }
     return bytes
+  }
+
+  /// A weak tag is one of versions that may differ in their bytes.
+  private static func validator(_ headers: [String: String]) -> String? {
+    if let tag = headers["etag"], tag.hasPrefix("\"") { return tag }
+    return headers["last-modified"]
   }
 
   /// The first byte of `bytes 100-199/200`.

@@ -126,7 +126,9 @@ package final class HTTPTransport: Transport {
     var request = HTTPClientRequest(url: call.url.absoluteString)
     request.method = HTTPMethod(rawValue: call.method.rawValue)
     for (name, value) in call.headers { request.headers.add(name: name, value: value) }
-    request.headers.add(name: "accept-encoding", value: "gzip, deflate")
+    if call.headers["accept-encoding"] == nil {
+      request.headers.add(name: "accept-encoding", value: "gzip, deflate")
+    }
     if let body = call.body {
       request.headers.replaceOrAdd(name: "content-type", value: body.type)
       request.body = .stream(HTTPBody.Bytes(body: body), length: .known(body.length))
