@@ -23,6 +23,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.5.1"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
@@ -79,7 +80,13 @@ let package = Package(
       dependencies: ["CMarkdown", "Canvas", "DataGouv", "Explorer"],
       swiftSettings: safe
     ),
-    .target(name: "Loading", dependencies: ["DataGouv", "Explorer", "LocalTables"], swiftSettings: safe),
+    .target(
+      name: "Loading",
+      dependencies: [
+        "DataGouv", "Explorer", "LocalTables", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: safe
+    ),
     .target(
       name: "SampleServer",
       dependencies: [
@@ -118,7 +125,7 @@ let package = Package(
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: checked),
     .testTarget(
       name: "LoadingTests",
-      dependencies: ["DataGouv", "Explorer", "Loading", "SampleServer"],
+      dependencies: ["DataGouv", "Explorer", "FaultServer", "Loading", "SampleServer"],
       swiftSettings: checked
     ),
     .testTarget(

@@ -38,6 +38,8 @@ package struct Explorer: Equatable, Sendable {
   package internal(set) var table: TableState?
   /// The metrics that are open.
   package internal(set) var metrics: MetricsState?
+  /// What is being written to files, or was and is not yet taken note of, by its slot.
+  package internal(set) var transfers: [Slot: TransferState] = [:]
 
   /// The arrangement as of the last event.
   var arranged: Arranged?
@@ -77,6 +79,9 @@ package struct Explorer: Equatable, Sendable {
     case .start(let reference): return start(at: reference)
     case .open(let path): return open(path: path)
     case .importing(let ticket, let status):
+      note(status, for: ticket)
+      return []
+    case .transferring(let ticket, let status):
       note(status, for: ticket)
       return []
     case .key(let key): return press(key)

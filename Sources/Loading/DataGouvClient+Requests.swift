@@ -25,8 +25,8 @@ extension DataGouvClient {
     case .choices(let field, let text): .choices(try await choices(of: field, matching: text))
     case .months(let query): .months(try await months(query))
     case .groups(let query): .groups(try await groups(query))
-    // Files are read by `FileReading`, for their progress is told meanwhile.
-    case .importing: throw .cancelled
+    // Files are read by `FileReading` and written by `FileTransfers`, for their progress is told meanwhile.
+    case .importing, .export, .download: throw .cancelled
     }
   }
 

@@ -16,21 +16,30 @@ package final class Loader {
   package typealias Reading =
     @Sendable (FileImport, @escaping @Sendable (ImportStatus) -> Void) async -> Result<Answer, DataGouvError>
 
+  /// Performs an export or a download, as `FileTransfers.run` does.
+  package typealias Transferring =
+    @Sendable (Request, @escaping @Sendable (TransferStatus) -> Void) async -> Result<Answer, DataGouvError>
+
   private let answering: Answering
   private let reading: Reading
+  private let transferring: Transferring
   private let sleeping: Sleeping
   private let send: @MainActor (Event) -> Void
   private var tasks: [Slot: (number: Int, task: Task<Void, Never>)] = [:]
+  /// What was cancelled and may still have a file to close.
+  private var ending: [Slot: Task<Void, Never>] = [:]
 
   /// Makes a loader that answers with `answering` and `reading` and tells `send` what came.
   package init(
     answering: @escaping Answering,
     reading: @escaping Reading = { _, _ in .failure(.cancelled) },
+    transferring: @escaping Transferring = { _, _ in .failure(.cancelled) },
     sleeping: @escaping Sleeping = { try await Task.sleep(for: $0) },
     send: @escaping @MainActor (Event) -> Void
   ) {
     self.answering = answering
     self.reading = reading
+    self.transferring = transferring
     self.sleeping = sleeping
     self.send = send
   }
@@ -44,12 +53,21 @@ package final class Loader {
 
   /// Ends what a slot does, waiting or under way: the connection is closed, no answer is sent.
   package func cancel(_ slot: Slot) {
-    tasks.removeValue(forKey: slot)?.task.cancel()
+    guard let task = tasks.removeValue(forKey: slot)?.task else { return }
+    task.cancel()
+    if slot == .export || slot == .download { ending[slot] = task }
   }
 
   /// Ends everything.
   package func cancelAll() {
     for slot in Array(tasks.keys) { cancel(slot) }
+  }
+
+  /// Ends everything, and waits until the files that were being written are closed or deleted.
+  package func close() async {
+    cancelAll()
+    for task in ending.values { await task.value }
+    ending = [:]
   }
 
   private func run(_ request: Request, _ ticket: Ticket, after delay: Duration) async {
@@ -58,7 +76,11 @@ package final class Loader {
     }
     let clock = Task { await reportWaiting(ticket) }
     let result =
-      if case .importing(let file) = request { await read(file, ticket) } else { await answering(request) }
+      switch request {
+      case .importing(let file): await read(file, ticket)
+      case .export, .download: await transfer(request, ticket)
+      default: await answering(request)
+      }
     clock.cancel()
     guard !Task.isCancelled else { return }
     if tasks[ticket.slot]?.number == ticket.number { tasks[ticket.slot] = nil }
@@ -66,11 +88,27 @@ package final class Loader {
   }
 
   private func read(_ file: FileImport, _ ticket: Ticket) async -> Result<Answer, DataGouvError> {
-    let (statuses, told) = AsyncStream.makeStream(of: ImportStatus.self, bufferingPolicy: .bufferingNewest(1))
-    let telling = Task {
-      for await status in statuses where !Task.isCancelled { send(.importing(ticket, status)) }
+    await telling({ .importing(ticket, $0) }) { [reading] tell in await reading(file, tell) }
+  }
+
+  private func transfer(_ request: Request, _ ticket: Ticket) async -> Result<Answer, DataGouvError> {
+    // The one before closes its file first: it may be the same.
+    await ending.removeValue(forKey: ticket.slot)?.value
+    return await telling({ .transferring(ticket, $0) }) { [transferring] tell in
+      await transferring(request, tell)
     }
-    let result = await reading(file) { told.yield($0) }
+  }
+
+  /// Does something that tells how far it is; of what is told too quickly only the newest is sent.
+  private func telling<Status: Sendable>(
+    _ event: @escaping (Status) -> Event,
+    _ body: (@escaping @Sendable (Status) -> Void) async -> Result<Answer, DataGouvError>
+  ) async -> Result<Answer, DataGouvError> {
+    let (statuses, told) = AsyncStream.makeStream(of: Status.self, bufferingPolicy: .bufferingNewest(1))
+    let telling = Task {
+      for await status in statuses where !Task.isCancelled { send(event(status)) }
+    }
+    let result = await body { told.yield($0) }
     told.finish()
     await telling.value
     return result

@@ -61,6 +61,8 @@ package final class LocalTableShelf: Sendable {
       return .failure(.invalidRequest(String(describing: error)))
     }
   }
+  /// The table of an import as it is now, if there is one.
+  func table(_ id: String) -> LocalTable? { tables.withLock { $0[id]?.table } }
 
   /// Reads a file, and tells how far it is; its rows can be asked for from the first word about columns on. What
   /// arrived before a failure or a cancellation stays.

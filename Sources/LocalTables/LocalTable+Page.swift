@@ -7,7 +7,21 @@ extension LocalTable {
   /// - Throws: `LocalTableError`, also for what the query asks wrongly.
   package func page(_ query: TableQuery) throws -> TablePage {
     let found = try rows(RowQuery(query))
-    let rows = found.rows.map { values in
+    return TablePage(
+      rows: named(found), number: query.page, size: query.pageSize, total: found.total)
+  }
+
+  /// All figures of a query of the Tabular API.
+  ///
+  /// - Throws: `LocalTableError`, also for what the query asks wrongly.
+  package func figures(_ query: TableQuery) throws -> [TablePage.Row] {
+    var wanted = RowQuery(query)
+    (wanted.offset, wanted.limit) = (0, nil)
+    return try named(rows(wanted))
+  }
+
+  private func named(_ found: RowPage) -> [TablePage.Row] {
+    found.rows.map { values in
       var row = TablePage.Row(number: nil, cells: [:])
       for (name, value) in zip(found.columns, values) {
         if isNumbered, name == Self.rowNumber {
@@ -18,6 +32,5 @@ extension LocalTable {
       }
       return row
     }
-    return TablePage(rows: rows, number: query.page, size: query.pageSize, total: found.total)
   }
 }

@@ -15,7 +15,7 @@ package final class LocalTable: Sendable {
   /// Whether rows show their number as a first column.
   package let isNumbered: Bool
   private let positions: [String: Int]
-  private let database: DatabaseQueue
+  let database: DatabaseQueue
   private let owner: (any Sendable)?
 
   /// Fills a table. Each row has a cell a column, of the column's type or null; SQLite cuts a text at a NUL.

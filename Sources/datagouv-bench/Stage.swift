@@ -39,6 +39,7 @@ struct Stage {
     case .groups(let query): .groups(TableGroups(query: query, groups: []))
     case .choices: .choices([])
     case .importing: .imported(ImportStatus(), nil)
+    case .export, .download: .transferred(TransferStatus(), text: nil)
     }
   }
 

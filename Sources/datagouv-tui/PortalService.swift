@@ -32,6 +32,12 @@ struct PortalService: Sendable {
 
   /// Lets the reading of a large file go on.
   func goOn(_ id: String) { shelf.goOn(id) }
+  /// Performs an export or a download.
+  func transfer(
+    _ request: Request, report: @escaping @Sendable (TransferStatus) -> Void
+  ) async -> Result<Answer, DataGouvError> {
+    await FileTransfers(shelf: shelf) { try await client.value }.run(request, report: report)
+  }
 
   /// Deletes what was kept for the session.
   func close() { shelf.clear() }

@@ -47,24 +47,29 @@ final class Session {
     renderer = Renderer(
       language: settings.language, isASCII: Charset.isASCII(ProcessInfo.processInfo.environment))
     let now = Date()
+    var fixed = settings.explorerSettings
+    fixed.saveFolder = SaveFolder.proposed(home: ProcessInfo.processInfo.environment["HOME"])
     explorer = Explorer(
-      settings: settings.explorerSettings, size: terminal.size, now: now, currentMonth: Month(at: now))
+      settings: fixed, size: terminal.size, now: now, currentMonth: Month(at: now))
     frame = renderer.frame(of: explorer)
   }
 
   private func run(_ service: PortalService, opening: Event) async -> Ending {
     loader = Loader(
       answering: { await service.answer(to: $0) }, reading: { await service.read($0, report: $1) },
+      transferring: { await service.transfer($0, report: $1) },
       send: { [weak self] event in self?.handle([event]) })
     goOn = { service.goOn($0) }
     // The first frame comes before anything that could wait.
     let effects = explorer.handle(opening)
     paint()
     perform(effects)
-    return await withCheckedContinuation { continuation in
+    let ending = await withCheckedContinuation { continuation in
       end = continuation
       terminal.start { [weak self] events in self?.receive(events) }
     }
+    await loader?.close()
+    return ending
   }
 
   /// A batch of what the terminal told, painted once.

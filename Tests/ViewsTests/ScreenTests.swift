@@ -26,6 +26,15 @@ import Views
     }
   }
 
+  @Test(arguments: [Size(width: 20, height: 5), Size(width: 80, height: 24), Size(width: 120, height: 36)])
+  func `exports and downloads ask, and tell how far they are`(size: Size) throws {
+    for scene in Scenes.transferDialogs(size) + Scenes.transfers(size) {
+      try expectScreen(scene.explorer, named: "\(scene.name)-\(size.width)x\(size.height)")
+      guard size.width == 80 else { continue }
+      try expectScreen(scene.explorer, named: "english-\(scene.name)", language: .english)
+    }
+  }
+
   @Test func `the same is said in English`() throws {
     let size = Size(width: 80, height: 24)
     for state in Scenes.states(size) {

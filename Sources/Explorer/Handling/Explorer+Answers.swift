@@ -19,6 +19,7 @@ extension Explorer {
     case .success(.rows(let page)): take(page, for: request, in: ticket.slot)
     case .success(.groups(let groups)): take(groups)
     case .success(.imported(let status, let profile)): take(status, profile)
+    case .success(.transferred(let status, let text)): return take(status, text: text, in: ticket.slot)
     case .success(.months(let series)): take(series, in: ticket.slot)
     }
     return []

@@ -8,6 +8,7 @@ extension Explorer {
     case .open: return detail.section == .files ? openSelectedFile() : showFiles()
     case .nextSection, .right: showSection(by: 1)
     case .previousSection, .left: showSection(by: -1)
+    case .download: downloadSelectedFile()
     case .quality: self.detail?.section = .quality
     case .filter, .search:
       self.detail?.section = .files

@@ -19,6 +19,9 @@ extension Explorer {
     case .find(let field): return press(key, inFinding: field)
     case .copies(let cursor): return press(key, inCopies: cursor)
     case .metricsCopies(let cursor): return press(key, inMetricsCopies: cursor)
+    case .saving(let form): return press(key, in: form)
+    case .replacing(let form, let cursor): return press(key, inReplacing: form, cursor)
+    case .leaving(let cursor): return press(key, inLeaving: cursor)
     case .cell(var cell):
       if isClosing(key) || key == Key(.enter) {
         dialog = cell.origin == .record ? .record : nil
@@ -97,6 +100,12 @@ extension Explorer {
       return run(help)
     case .copies: return copy(at: line)
     case .metricsCopies: return copyMetrics(at: line)
+    case .saving(var form):
+      if form.isExport, RowFormat.allCases.indices.contains(line) { form.choose(RowFormat.allCases[line]) }
+      dialog = .saving(form)
+      return []
+    case .replacing(let form, _): return answer(form, replaces: line == 1)
+    case .leaving: return line == 1 ? [.quit] : closeDialog()
     case .record:
       table?.column = line
       return []

@@ -43,6 +43,9 @@ extension Explorer {
     case (.find(var field)?, _):
       field.insert(text)
       dialog = .find(field)
+    case (.saving(var form)?, _):
+      if !form.isForClipboard { form.field.insert(text) }
+      dialog = .saving(form)
     case (.filter(var form)?, _):
       form.field.insert(text)
       form.cursor = nil

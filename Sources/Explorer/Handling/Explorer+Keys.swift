@@ -21,11 +21,13 @@ extension Explorer {
   /// Whether a text field takes what is typed.
   private var isTyping: Bool {
     switch dialog {
-    case .goTo, .filter, .find, .group: true
+    case .goTo, .filter, .find, .group, .saving: true
     case .help(let help): help.isFiltering
     case .columns(let form): form.isFiltering
     case .picker(let picker): picker.field != nil
-    case .sort, .searchFilters, .filters, .cell, .record, .profile, .copies, .metricsCopies, .log: false
+    case .sort, .searchFilters, .filters, .cell, .record, .profile, .copies, .metricsCopies, .replacing, .leaving,
+      .log:
+      false
     case nil: entry != nil
     }
   }
@@ -46,7 +48,7 @@ extension Explorer {
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .cancel: return cancelVisibleLoads()
-    case .close: return focus == .results && !isZoomed ? [.quit] : back()
+    case .close: return focus == .results && !isZoomed ? leave() : back()
     case .back: return back()
     case .showResults: return show(.results)
     case .showDetail: return show(.detail)
@@ -90,7 +92,9 @@ extension Explorer {
       let effects = cancelLoads(of: pane)
       if !effects.isEmpty { return effects }
     }
-    return []
+    let effects = cancelTransfers()
+    if effects.isEmpty { clearTransfers() }
+    return effects
   }
 
   private mutating func openTableOfSelection() -> [Effect] {

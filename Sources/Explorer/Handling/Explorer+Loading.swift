@@ -58,9 +58,9 @@ extension Explorer {
         table?.load = .loading(waited: duration)
       }
     case .groups: table?.groups?.groups.phase = .loading(waited: duration)
-    // Its progress tells that it runs.
-    case .importing: break
     case .suggestions, .lookUp, .facets: break
+    // Their progress tells that they run.
+    case .importing, .export, .download: break
     case .datasetMetrics: metrics?.dataset.phase = .loading(waited: duration)
     case .fileMetrics: metrics?.file.phase = .loading(waited: duration)
     }
@@ -68,10 +68,7 @@ extension Explorer {
 
   /// Notes that a request failed: what was there stays.
   mutating func fail(_ request: Request, in slot: Slot, with error: DataGouvError) {
-    if error != .cancelled {
-      log.append(Failure(date: now, request: request, error: error))
-      if log.count > 100 { log.removeFirst() }
-    }
+    record(error, of: request)
     switch slot {
     case .opening:
       // Rows may be there without the catalogue's record; if they are not, the table's own loads say so.
@@ -99,6 +96,15 @@ extension Explorer {
       if case .choices(let field, let text) = request { noteUnknown(field, text) }
     case .datasetMetrics: metrics?.dataset.phase = .failed(error)
     case .fileMetrics: metrics?.file.phase = .failed(error)
+    case .export, .download:
+      transfers[slot]?.status.ending = error == .cancelled ? .cancelled : .failed(.unreachable(error))
     }
+  }
+
+  /// Keeps a failure for the session's log.
+  mutating func record(_ error: DataGouvError, of request: Request) {
+    guard error != .cancelled else { return }
+    log.append(Failure(date: now, request: request, error: error))
+    if log.count > 100 { log.removeFirst() }
   }
 }

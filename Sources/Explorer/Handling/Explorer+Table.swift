@@ -5,6 +5,10 @@ extension Explorer {
   mutating func performInTable(_ action: Action) -> [Effect] {
     guard let table else { return [] }
     if action == .readHere || (table.obstacle != nil && action == .open) { return importTable() }
+    if action == .download {
+      openDownload(of: table.resource)
+      return []
+    }
     guard table.obstacle == nil else { return [] }
     if table.groups != nil { return performInGroups(action) }
     let height = max(1, layout.table.grid.height)
@@ -23,6 +27,7 @@ extension Explorer {
     case .nextMatch: find(by: 1)
     case .previousMatch: find(by: -1)
     case .copyAs: openCopies()
+    case .export: openExport()
     case .goTo: dialog = .goTo(TextField())
     case .group: openGroupForm()
     case .pin: self.table?.pin()

@@ -10,7 +10,7 @@ package enum Action: Hashable, Sendable, CaseIterable {
   case columns, findColumn, hideColumn, moveColumnLeft, moveColumnRight
   case filter, activeFilters, onlyThisValue, notThisValue
   case record, profile, nextMatch, previousMatch, copyAs
-  case readHere, group
+  case readHere, group, export, download
   case pin, wholeCell, nextPage, previousPage, goTo
   case series, moreMonths, fewerMonths, nextYear, previousYear
   case figures, axis, stack, yearBefore, outliers

@@ -69,6 +69,8 @@ package enum KeyMap {
     KeyBinding(.goTo, [":"], in: [.table], hint: 3),
     KeyBinding(.group, ["A"], in: [.table], hint: 5),
     KeyBinding(.readHere, ["L"], in: [.table]),
+    KeyBinding(.export, ["e"], in: [.table]),
+    KeyBinding(.download, ["d"], in: [.detail, .table]),
     KeyBinding(.series, ["v"], in: [.metrics], hint: 2),
     KeyBinding(.moreMonths, [">"], in: [.metrics], hint: 3),
     KeyBinding(.fewerMonths, ["<"], in: [.metrics]),

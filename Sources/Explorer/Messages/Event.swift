@@ -18,6 +18,8 @@ package enum Event: Hashable, Sendable {
   case answered(Ticket, Result<Answer, DataGouvError>)
   /// How far an import is.
   case importing(Ticket, ImportStatus)
+  /// How far an export or a download is.
+  case transferring(Ticket, TransferStatus)
   /// A request has not been answered for so long: 150 ms, then each full second.
   case waiting(Ticket, Duration)
   /// How many lines the detail's sections take in the last frame, and how far its dialog's text can scroll.

@@ -18,6 +18,10 @@ package enum Request: Hashable, Sendable {
   case choices(SearchField, matching: String)
   /// Read a file into a table of this machine, whose rows are then asked for by the import's id.
   case importing(FileImport)
+  /// Write rows to a file, or to the clipboard.
+  case export(RowExport)
+  /// Keep a file.
+  case download(FileDownload)
 }
 
 /// What they answer, case for case.
@@ -33,4 +37,6 @@ package enum Answer: Hashable, Sendable {
   case choices([SearchChoice])
   /// The end of an import, with the statistics of its columns if it has any.
   case imported(ImportStatus, TableProfile?)
+  /// The end of an export or a download; the text, where it goes to the clipboard.
+  case transferred(TransferStatus, text: String?)
 }

@@ -5,6 +5,7 @@ package enum Slot: Hashable, Sendable, CaseIterable {
   case datasetMetrics, fileMetrics
   /// Values proposed while one types, names that are looked up, counts of values.
   case suggestions, lookUp, facets
+  case export, download
 }
 
 /// Names one request; only a slot's newest ticket may change the state.

@@ -30,6 +30,12 @@ package enum Dialog: Hashable, Sendable {
   case copies(ListCursor)
   /// The forms in which the months can be copied.
   case metricsCopies(ListCursor)
+  /// The name and form of an export or a download.
+  case saving(SaveForm)
+  /// Whether a file that is there is replaced: the first line is for another name, the second for replacing it.
+  case replacing(SaveForm, ListCursor)
+  /// Whether to leave while something is being written: the first line is for staying.
+  case leaving(ListCursor)
   /// The session's failures.
   case log(ListCursor)
 }

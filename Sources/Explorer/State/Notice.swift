@@ -39,6 +39,14 @@ package enum Notice: Hashable, Sendable {
   case notASearchValue(SearchField, String)
   /// There are no conditions.
   case noFilters
+  /// There are no rows to export here.
+  case nothingToExport
+  /// There is no file to download here.
+  case nothingToDownload
+  /// The file that is to be written has no name.
+  case noFileName
+  /// Another export or download runs.
+  case alreadySaving
   /// There is nothing to copy here.
   case nothingToCopy
   case alreadyFirst, alreadyLast

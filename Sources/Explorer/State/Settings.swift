@@ -15,6 +15,9 @@ package struct Settings: Hashable, Sendable {
   /// Whether the portal has a Metrics API.
   package var hasMetrics: Bool
 
+  /// The folder that new files are proposed for, such as `~/Downloads`; empty for the current one.
+  package var saveFolder: String
+
   /// The words for what keys do, in the user's language: the help is narrowed by them.
   package var actionTitles: [Action: String]
 
@@ -22,7 +25,7 @@ package struct Settings: Hashable, Sendable {
   package init(
     portalName: String, portalURL: String = "https://www.data.gouv.fr", portal: Portal? = nil,
     isSample: Bool = false,
-    hasTables: Bool = true, hasMetrics: Bool = true,
+    hasTables: Bool = true, hasMetrics: Bool = true, saveFolder: String = "",
     actionTitles: [Action: String] = [:]
   ) {
     self.actionTitles = actionTitles
@@ -32,5 +35,6 @@ package struct Settings: Hashable, Sendable {
     self.isSample = isSample
     self.hasTables = hasTables
     self.hasMetrics = hasMetrics
+    self.saveFolder = saveFolder
   }
 }

@@ -26,6 +26,15 @@ struct DialogView {
       drawField(field, mark: "/", title: pen.words.findTitle, hint: pen.words.findHint, on: &frame)
     case .copies(let cursor): drawCopies(cursor, on: &frame)
     case .metricsCopies(let cursor): drawMetricsCopies(cursor, on: &frame)
+    case .saving(let form): draw(form, on: &frame)
+    case .replacing(let form, let cursor):
+      drawQuestion(
+        pen.words.replaceTitle, form.field.text, answers: [pen.words.otherName, pen.words.replaceIt], cursor,
+        on: &frame)
+    case .leaving(let cursor):
+      drawQuestion(
+        pen.words.leaveTitle, pen.words.stillRunning, answers: [pen.words.stay, pen.words.leaveNow], cursor,
+        on: &frame)
     case .log(let cursor): drawLog(cursor, on: &frame)
     }
   }

@@ -15,11 +15,20 @@ struct StatusLines {
       frame.draw(pen.words.text(notice), Theme.strong, in: area)
     } else if let mistake = explorer.results.mistake, explorer.focus == .results {
       frame.draw(pen.words.mistake(mistake.reason), Theme.warning, in: area)
+    } else if let transfer = transfer(where: \.isRunning) {
+      frame.draw(pen.words.text(transfer), Theme.accent, in: area)
     } else if let error = failure {
       let x = frame.draw(
         "✗ \(pen.words.name(explorer.focus)) · \(pen.words.short(error))", Theme.bad, in: area)
       frame.draw("  \(pen.words.tryAgainKey)", Theme.dim, x: x, in: area)
+    } else if let transfer = transfer(where: { !$0.isRunning }) {
+      let style = transfer.status.ending == .complete ? Theme.good : Theme.warning
+      frame.draw(pen.words.text(transfer), style, in: area)
     }
+  }
+
+  private func transfer(where isWanted: (TransferState) -> Bool) -> TransferState? {
+    [Slot.export, .download].compactMap { explorer.transfers[$0] }.first(where: isWanted)
   }
 
   /// Draws the keys of the focused pane that fit, the most useful first, and at the right the one for help.

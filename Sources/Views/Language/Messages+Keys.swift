@@ -61,6 +61,8 @@ extension Messages {
     case .record: say("voir la ligne entière", "see the whole row")
     case .profile: say("profil de la colonne", "profile of the column")
     case .readHere: say("lire le fichier ici, sans le portail", "read the file here, without the portal")
+    case .export: say("exporter ce qui est montré", "export what is shown")
+    case .download: say("télécharger le fichier", "download the file")
     case .nextMatch: say("trouvaille suivante", "next match")
     case .previousMatch: say("trouvaille précédente", "previous match")
     case .copyAs: say("copier sous une autre forme", "copy in another form")

@@ -41,6 +41,12 @@ extension Messages {
         "“\(text)” is no value of type \(name(type)): \(form(of: type)).")
     case .notASearchValue(let field, let text): mistake(.value(field, text))
     case .noFilters: say("Aucun filtre ; f en pose un.", "No filter; f sets one.")
+    case .nothingToExport: say("Aucune ligne à exporter ici.", "There are no rows to export here.")
+    case .nothingToDownload: say("Aucun fichier à télécharger ici.", "There is no file to download here.")
+    case .noFileName: say("Il manque un nom de fichier.", "A file name is missing.")
+    case .alreadySaving:
+      say(
+        "Une écriture est déjà en cours ; Échap l'arrête.", "A file is being written already; Esc stops it.")
     case .nothingToCopy: say("Rien à copier ici.", "Nothing to copy here.")
     case .alreadyFirst: say("C'est déjà le premier.", "This is already the first one.")
     case .alreadyLast: say("C'est déjà le dernier.", "This is already the last one.")
@@ -93,6 +99,10 @@ extension Messages {
     case .rows(let query): say("Lignes de \(query.resourceID)", "Rows of \(query.resourceID)")
     case .choices(let field, let text):
       say("Propositions pour « \(name(field)) » \(text)", "Proposals for “\(name(field))” \(text)")
+    case .export(let export):
+      say("Export de \(export.query.resourceID)", "Export of \(export.query.resourceID)")
+    case .download(let download):
+      say("Téléchargement de \(download.address)", "Download of \(download.address)")
     case .importing(let file): say("Lecture de \(file.id)", "Reading \(file.id)")
     case .groups(let query):
       say(

@@ -37,6 +37,8 @@ extension Messages {
     case .importing: say("fichier", "file")
     case .suggestions, .lookUp: say("propositions", "proposals")
     case .facets: say("décomptes", "counts")
+    case .export: say("export", "export")
+    case .download: say("téléchargement", "download")
     case .datasetMetrics: say("statistiques", "metrics")
     case .fileMetrics: say("statistiques du fichier", "file metrics")
     }

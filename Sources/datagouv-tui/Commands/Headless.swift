@@ -43,8 +43,8 @@ struct Headless {
     if let emptiness = report.emptiness(messages) { throw CommandFailure(emptiness) }
   }
 
-  private static func client(_ settings: LaunchSettings, _ messages: Messages) async throws -> DataGouvClient
-  {
+  /// A client of the portal that was asked for, starting the sample server when it is wanted.
+  static func client(_ settings: LaunchSettings, _ messages: Messages) async throws -> DataGouvClient {
     let portal =
       switch settings.source {
       case .portal(let portal): portal

@@ -127,6 +127,10 @@ struct Walk {
     case .choices(_, let text):
       return .choices(["", "a", "bc"].map { SearchChoice(value: text + $0, label: "Label \($0)") })
     case .months: return Make.months(random.pick([0, 1, 5, 30, 90]))
+    case .export, .download:
+      var status = TransferStatus()
+      status.ending = random.pick([.complete, .exists, .cancelled, .failed(.diskFull)])
+      return .transferred(status, text: "a")
     case .importing:
       var status = ImportStatus()
       status.rows = random.below(300)
@@ -246,6 +250,9 @@ extension Explorer {
     }
     check(!results.listing.isLoading || pending[.results] != nil, "results load for ever")
     check(!results.more.isLoading || pending[.moreResults] != nil, "more results load for ever")
+    for (slot, transfer) in transfers {
+      check(transfer.isRunning == (pending[slot] != nil), "\(slot) runs for ever, or unseen")
+    }
     if let table { broken += table.brokenInvariants(layout.table.grid.size) }
     if let table {
       let isPrefetched = pending[.rowsAhead] != nil || pending[.rowsBefore] != nil

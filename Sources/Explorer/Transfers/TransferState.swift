@@ -1,0 +1,9 @@
+/// An export or a download that runs, or that ended and was not yet taken note of.
+package struct TransferState: Hashable, Sendable {
+  /// What was asked for.
+  package var form: SaveForm
+  package internal(set) var status = TransferStatus()
+
+  /// Whether it has not ended.
+  package var isRunning: Bool { status.ending == nil }
+}
