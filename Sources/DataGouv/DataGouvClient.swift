@@ -17,13 +17,19 @@ public struct DataGouvClient: Sendable {
 
   /// Makes a client of a portal.
   public init(portal: Portal, configuration: ClientConfiguration = .init()) {
-    let proxies = ProxySettings(environment: configuration.environment, logger: configuration.logger)
-    let exchange = HTTPTransport(
-      bodyLimit: configuration.bodyLimit, proxies: proxies, logger: configuration.logger)
+    self.init(portal: portal, configuration: configuration, transport: Self.network(configuration))
+  }
+
+  /// Makes a client that keeps answers in a store, and gives kept ones when the network fails.
+  ///
+  /// - Parameter isOffline: whether the network is left alone: what was not kept cannot be had.
+  package init(
+    portal: Portal, configuration: ClientConfiguration, answers: any AnswerStore, isOffline: Bool = false
+  ) {
     self.init(
       portal: portal, configuration: configuration,
-      transport: RetryingTransport(
-        RedirectingTransport(exchange), policy: RetryPolicy(retries: configuration.retries)))
+      transport: RecallingTransport(
+        Self.network(configuration), store: answers, portal: portal, isOffline: isOffline))
   }
 
   /// Makes a client over a transport of one's own, as tests do.
@@ -31,6 +37,16 @@ public struct DataGouvClient: Sendable {
     self.portal = portal
     self.configuration = configuration
     self.transport = transport
+  }
+
+  private static func network(
+    _ configuration: ClientConfiguration
+  ) -> RetryingTransport<RedirectingTransport<HTTPTransport>> {
+    let proxies = ProxySettings(environment: configuration.environment, logger: configuration.logger)
+    let exchange = HTTPTransport(
+      bodyLimit: configuration.bodyLimit, proxies: proxies, logger: configuration.logger)
+    return RetryingTransport(
+      RedirectingTransport(exchange), policy: RetryPolicy(retries: configuration.retries))
   }
 
   /// What a gateway last said about how often a service may be called; `nil` when it said nothing.

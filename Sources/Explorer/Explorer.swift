@@ -49,6 +49,8 @@ package struct Explorer: Equatable, Sendable {
   var closedTable: TableState?
   /// The number of each slot's newest request: an answer to an older one is late.
   var tickets: [Slot: Int] = [:]
+  /// When the answers came that each slot shows, where they are stored ones.
+  var stored: [Slot: Date] = [:]
   /// What is under way in each slot.
   var pending: [Slot: Request] = [:]
 

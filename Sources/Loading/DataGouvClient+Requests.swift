@@ -2,8 +2,16 @@ package import DataGouv
 package import Explorer
 
 extension DataGouvClient {
-  /// Answers a request of the explorer with one call, or two where a table is described by two routes.
+  /// Answers a request of the explorer with one call, or two where a table is described by two routes. An answer
+  /// that was kept from before says so.
   package func answer(to request: Request) async -> Result<Answer, DataGouvError> {
+    let age = AnswerAge()
+    let result = await AnswerAge.$current.withValue(age) { await self.result(of: request) }
+    guard let date = age.date else { return result }
+    return result.map { .stored($0, at: date) }
+  }
+
+  private func result(of request: Request) async -> Result<Answer, DataGouvError> {
     do {
       return .success(try await call(request))
     } catch {

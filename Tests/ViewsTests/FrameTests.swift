@@ -1,5 +1,6 @@
 import Canvas
 import DataGouv
+import Foundation
 import Testing
 
 @testable import Explorer
@@ -40,6 +41,24 @@ import Testing
     #expect(try target("140.25") == .cell(row: 2, column: 2))
     #expect(try target("commune  ") == .columnHeader(1))
     #expect(try target("▲▲") == .month(9))
+  }
+
+  @Test(arguments: [
+    (0.0, Language.french, "[Gardé à l'instant]"), (3 * 3600.0, .english, "[Stored 3 h ago]"),
+    (3 * 86400.0, .french, "[Gardé il y a 3 jours]"),
+  ])
+  func `the title bar tells how old what is stored is`(age: Double, language: Language, mark: String) {
+    var explorer = Scenes.results(Size(width: 80, height: 24))
+    explorer.stored[.results] = explorer.now.addingTimeInterval(-age)
+    #expect(frame(explorer, language: language).canvas.lines.first?.contains(mark) == true)
+  }
+
+  @Test func `the title bar tells that the network is left alone`() {
+    var settings = Scenes.blank(Size(width: 80, height: 24)).settings
+    settings.isOffline = true
+    let explorer = Explorer(
+      settings: settings, size: Size(width: 80, height: 24), now: Samples.now, currentMonth: Samples.month)
+    #expect(frame(explorer).canvas.lines.first?.contains("[Hors ligne]") == true)
   }
 
   @Test func `a dialog covers what is below it`() throws {

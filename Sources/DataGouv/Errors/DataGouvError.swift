@@ -12,6 +12,8 @@ public enum DataGouvError: Error, Hashable, Sendable {
     case interrupted
     /// The proxy of the environment refused or cannot be reached.
     case proxy
+    /// The program was told to leave the network alone, and the answer was not kept.
+    case offline
   }
 
   /// No answer could be had from a host.

@@ -6,12 +6,29 @@ extension Explorer {
     guard tickets[ticket.slot] == ticket.number, let request = pending.removeValue(forKey: ticket.slot)
     else { return [] }
     switch result {
+    case .success(.stored(let answer, let date)):
+      stored[ticket.slot] = date
+      return take(.success(answer), of: request, for: ticket)
+    case .success:
+      stored[ticket.slot] = nil
+      if ticket.slot == .results { stored[.moreResults] = nil }
+      if ticket.slot == .files { stored[.moreFiles] = nil }
+    case .failure: break
+    }
+    return take(result, of: request, for: ticket)
+  }
+
+  private mutating func take(
+    _ result: Result<Answer, DataGouvError>, of request: Request, for ticket: Ticket
+  ) -> [Effect] {
+    switch result {
     case .success(.search(let page)) where ticket.slot == .facets: take(page.facets, for: request)
     case .success(.choices(let choices)): return take(choices, for: request, in: ticket.slot)
     case .failure(let error):
       fail(request, in: ticket.slot, with: error)
       return []
     case .success(.search(let page)): take(page, for: request, in: ticket.slot)
+    case .success(.stored): break
     case .success(.dataset(let dataset)): take(dataset)
     case .success(.files(let page)): return take(page, for: request, in: ticket.slot)
     case .success(.resource(let owner)): return take(owner)

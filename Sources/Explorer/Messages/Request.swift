@@ -1,4 +1,5 @@
 package import DataGouv
+package import Foundation
 
 /// What the loaders can be asked for.
 package enum Request: Hashable, Sendable {
@@ -25,7 +26,7 @@ package enum Request: Hashable, Sendable {
 }
 
 /// What they answer, case for case.
-package enum Answer: Hashable, Sendable {
+package indirect enum Answer: Hashable, Sendable {
   case search(Page<DatasetSummary>)
   case dataset(Dataset)
   case files(Page<Resource>)
@@ -39,4 +40,6 @@ package enum Answer: Hashable, Sendable {
   case imported(ImportStatus, TableProfile?)
   /// The end of an export or a download; the text, where it goes to the clipboard.
   case transferred(TransferStatus, text: String?)
+  /// An answer that was kept from before, for the network does not answer: when it came.
+  case stored(Answer, at: Date)
 }

@@ -10,6 +10,8 @@ package struct Settings: Hashable, Sendable {
   package var portal: Portal?
   /// Whether the bundled sample catalogue is shown: the screen says so.
   package var isSample: Bool
+  /// Whether the network is left alone.
+  package var isOffline = false
   /// Whether the portal has a Tabular API.
   package var hasTables: Bool
   /// Whether the portal has a Metrics API.

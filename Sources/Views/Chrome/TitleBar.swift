@@ -1,6 +1,7 @@
 import Canvas
 import DataGouv
 import Explorer
+import Foundation
 
 /// The first line: the portal, the way to what is shown, and what is loading.
 struct TitleBar {
@@ -17,6 +18,10 @@ struct TitleBar {
       x += 1
       x += frame.draw("[\(pen.words.sampleData)]", Theme.warning, x: x, in: left)
     }
+    if let mark = storedMark {
+      x += 1
+      x += frame.draw("[\(mark)]", Theme.warning, x: x, in: left)
+    }
     let way = crumbs(in: left.width - x)
     for (index, crumb) in way.enumerated() {
       x += frame.draw(" › ", Theme.frame, x: x, in: left)
@@ -25,6 +30,18 @@ struct TitleBar {
     if !busy.isEmpty {
       frame.drawRight(busy, Theme.warning, in: area.inset(left: left.width + 1, right: 1))
     }
+  }
+
+  /// That what is shown was stored, and when; or else that the network is left alone.
+  private var storedMark: String? {
+    if let date = explorer.storedSince {
+      let isRecent = explorer.now.timeIntervalSince(date) < 24 * 3600
+      let age =
+        isRecent
+        ? pen.formats.elapsed(date, now: explorer.now) : pen.formats.relative(date, now: explorer.now)
+      return pen.words.stored(age)
+    }
+    return explorer.settings.isOffline ? pen.words.offline : nil
   }
 
   /// The way here, from the search to the file; the start is left out first when there is no room.

@@ -46,6 +46,8 @@ extension Messages {
         "Check this machine's clock and certificates, then press r.")
     case .unreachable(_, .proxy):
       say("Vérifiez HTTP_PROXY et HTTPS_PROXY, puis r.", "Check HTTP_PROXY and HTTPS_PROXY, then press r.")
+    case .unreachable(_, .offline):
+      say("Relancez sans --offline pour le demander.", "Start without --offline to ask for it.")
     case .unreachable: say("Vérifiez la connexion, puis r.", "Check the connection, then press r.")
     case .timedOut:
       say(
@@ -71,6 +73,7 @@ extension Messages {
     case .unreachable(_, .unknownHost): say("hôte introuvable", "host not found")
     case .unreachable(_, .insecure): say("connexion non sûre", "connection not secure")
     case .unreachable(_, .proxy): say("proxy injoignable", "proxy unreachable")
+    case .unreachable(_, .offline): say("hors ligne, non gardé", "offline, not stored")
     case .unreachable: say("serveur injoignable", "server unreachable")
     case .timedOut: say("pas de réponse", "no answer")
     case .status(404, _, _, _): say("introuvable (404)", "not found (404)")
@@ -97,6 +100,10 @@ extension Messages {
         "La connexion à \(host) n'est pas sûre : son certificat est refusé.",
         "The connection to \(host) is not secure: its certificate is refused.")
     case .interrupted: say("La connexion à \(host) a été coupée.", "The connection to \(host) was cut.")
+    case .offline:
+      say(
+        "Hors ligne, et rien n'a été gardé de cette demande à \(host).",
+        "Offline, and nothing was stored of this request to \(host).")
     case .proxy: say("Le proxy ne laisse pas joindre \(host).", "The proxy does not let \(host) be reached.")
     }
   }

@@ -32,6 +32,9 @@ package struct Messages: Hashable, Sendable {
   // MARK: Around the panes
 
   var sampleData: String { say("Données d'exemple", "Sample data") }
+  var offline: String { say("Hors ligne", "Offline") }
+  /// That what is shown was stored; `age` is such as “3 hours ago”.
+  func stored(_ age: String) -> String { say("Gardé \(age)", "Stored \(age)") }
   var loading: String { say("Chargement…", "Loading…") }
   var tooSmall: String { say("Fenêtre trop petite", "Window too small") }
   func waiting(_ duration: Duration) -> String {
