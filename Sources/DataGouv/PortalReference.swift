@@ -6,6 +6,8 @@ public enum PortalReference: Hashable, Sendable {
   case dataset(String)
   /// A resource, by UUID.
   case resource(String)
+  /// Another thing of the catalogue, by id or slug; its kind is the portal's class, such as `Organization`.
+  case object(ObjectReference)
   /// Words to search for.
   case search(String)
 
@@ -36,9 +38,18 @@ public enum PortalReference: Hashable, Sendable {
     }
     if let words = url.queryItems?.first(where: { $0.name == "q" })?.value { return .search(words) }
     guard let last = parts.last, last != "datasets", last != "search" else { return .search("") }
-    guard let index = parts.firstIndex(of: "datasets") else { return .search(text) }
-    return .dataset(parts[index + 1])
+    if let index = parts.firstIndex(of: "datasets") { return .dataset(parts[index + 1]) }
+    guard let index = parts.firstIndex(where: { families[$0] != nil }), index + 1 < parts.count,
+      let kind = families[parts[index]]
+    else { return .search(text) }
+    return .object(ObjectReference(kind: kind, id: parts[index + 1]))
   }
+
+  /// The classes of things by the part of their addresses that names them.
+  private static let families = [
+    "organizations": "Organization", "reuses": "Reuse", "dataservices": "Dataservice", "topics": "Topic",
+    "posts": "Post", "users": "User", "discussions": "Discussion",
+  ]
 
   private static func isKnown(_ host: String, _ portal: Portal) -> Bool {
     if host == "data.gouv.fr" || host.hasSuffix(".data.gouv.fr") { return true }

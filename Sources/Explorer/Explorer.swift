@@ -47,6 +47,9 @@ package struct Explorer: Equatable, Sendable {
   var dialogExtent: Int?
   /// A table that was closed, so that opening it again leads back to the same cell.
   var closedTable: TableState?
+  /// The places before this one that links led away from, oldest first, and those that going back led away from.
+  var trail: [Place] = []
+  var ahead: [Place] = []
   /// The number of each slot's newest request: an answer to an older one is late.
   var tickets: [Slot: Int] = [:]
   /// When the answers came that each slot shows, where they are stored ones.
@@ -102,11 +105,15 @@ package struct Explorer: Equatable, Sendable {
         wait(duration, in: ticket.slot)
       }
       return []
-    case .extent(let sections, let dialog):
+    case .extent(let sections, let dialog, let addresses):
       detail?.extent = sections
+      if let addresses { detail?.addresses = addresses }
       dialogExtent = dialog
       return []
+    case .browsed(let address, let isOpen): return noteBrowsed(address, isOpen: isOpen)
     case .copied(let characters):
+      // That there is no browser, and which page it is about, says more than how long its address is.
+      if case .noBrowser = notice, characters != nil { return [] }
       notice = characters.map { .copied(characters: $0) } ?? .copyFailed
       return []
     }

@@ -22,7 +22,11 @@ extension DataGouvClient {
   private func call(_ request: Request) async throws(DataGouvError) -> Answer {
     switch request {
     case .search(let query): .search(try await search(query))
+    case .items(let query): .items(try await items(query))
+    case .counts(let text): .counts(await counts(text))
     case .dataset(let reference): .dataset(try await dataset(reference))
+    case .entity(let kind, let reference): .entity(try await entity(kind, reference))
+    case .record(let kind, let id, let isDCAT): .text(try await recordText(kind, id, isDCAT: isDCAT))
     case .files(let datasetID, let page, let matching):
       .files(
         try await resources(

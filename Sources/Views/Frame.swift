@@ -9,6 +9,8 @@ package struct Frame: Sendable {
   package var extent: [DetailState.Section: Int] = [:]
   /// How far the dialog's text can scroll, in lines.
   package var dialogExtent: Int?
+  /// The addresses in the description, in the order of their numbers; `nil` when it was not drawn.
+  package var addresses: [String]?
   private var regions: [(area: Rect, target: Target)] = []
 
   /// A blank frame.

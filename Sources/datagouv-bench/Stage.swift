@@ -38,6 +38,10 @@ struct Stage {
     case .months: .months(months)
     case .groups(let query): .groups(TableGroups(query: query, groups: []))
     case .choices: .choices([])
+    case .items: .items(Page(items: [], number: 1, size: 20, total: 0))
+    case .counts: .counts([:])
+    case .entity(_, let id): .entity(.person(User(id: id, slug: id)))
+    case .record: .text("")
     case .importing: .imported(ImportStatus(), nil)
     case .export, .download: .transferred(TransferStatus(), text: nil)
     }

@@ -107,7 +107,7 @@ final class Session {
   private func paint() {
     frame = renderer.frame(of: explorer)
     terminal.paint(frame.canvas)
-    perform(explorer.handle(.extent(frame.extent, dialog: frame.dialogExtent)))
+    perform(explorer.handle(.extent(frame.extent, dialog: frame.dialogExtent, addresses: frame.addresses)))
   }
 
   private func perform(_ effects: [Effect]) {
@@ -119,6 +119,8 @@ final class Session {
       case .copy(let text):
         let isCopied = terminal.copyToClipboard(text)
         perform(explorer.handle(.copied(isCopied ? text.count : nil)))
+      case .browse(let address):
+        perform(explorer.handle(.browsed(address, isOpen: Browser.open(address))))
       case .captureMouse(let isOn): terminal.setMouse(isOn)
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()

@@ -157,7 +157,7 @@ import Testing
     summary.license = text
     explorer.results.field = TextField(text)
     explorer.results.query.text = text
-    explorer.results.listing.value?.datasets = [summary]
+    explorer.results.listing.value?.items = [.dataset(summary)]
     explorer.results.listing.phase = .failed(.status(500, message: text, code: nil, retryAfter: nil))
     var dataset = Samples.dataset
     dataset.title = text

@@ -27,8 +27,12 @@ extension Explorer {
     case .failure(let error):
       fail(request, in: ticket.slot, with: error)
       return []
-    case .success(.search(let page)): take(page, for: request, in: ticket.slot)
     case .success(.stored): break
+    case .success(.search(let page)): take(page.map(Item.dataset), for: request, in: ticket.slot)
+    case .success(.items(let page)): take(page, for: request, in: ticket.slot)
+    case .success(.entity(let entity)): take(entity)
+    case .success(.counts(let counts)): results.counts = counts
+    case .success(.text(let text)): return [.copy(text)]
     case .success(.dataset(let dataset)): take(dataset)
     case .success(.files(let page)): return take(page, for: request, in: ticket.slot)
     case .success(.resource(let owner)): return take(owner)
@@ -42,31 +46,26 @@ extension Explorer {
     return []
   }
 
-  private mutating func take(_ page: Page<DatasetSummary>, for request: Request, in slot: Slot) {
-    guard case .search(let query) = request else { return }
-    if slot == .moreResults, var listing = results.listing.value {
-      let known = Set(listing.datasets.map(\.id))
-      let new = page.items.filter { !known.contains($0.id) }
-      listing.datasets += new
-      listing.pages = query.page
-      listing.skipped += page.skipped.count
-      // A page without anything new is the end, whatever was promised: the portal's index can lag behind, and
-      // asking on would never end.
-      listing.total =
-        new.isEmpty && page.skipped.isEmpty ? listing.datasets.count : max(page.total, listing.datasets.count)
-      results.listing.value = listing
+  private mutating func take(_ page: Page<Item>, for request: Request, in slot: Slot) {
+    switch slot {
+    case .results:
+      let kept = results.keepsPlace ? results.selectedItem?.id : nil
+      results.listing.value = ItemListing(page, of: request)
+      results.listing.phase = .loaded
       results.more = .idle
-      return
+      results.cursor = ListCursor()
+      if let index = page.items.firstIndex(where: { $0.id == kept }) { results.cursor.index = index }
+      results.keepsPlace = false
+    case .moreResults:
+      results.listing.value?.add(page, number: request.page)
+      results.more = .idle
+    default: takeList(page, for: request, in: slot)
     }
-    let kept = results.keepsPlace ? results.selected?.id : nil
-    results.listing.value = ResultsState.Listing(
-      query: query, datasets: page.items, total: max(page.total, page.items.count), pages: 1,
-      skipped: page.skipped.count)
-    results.listing.phase = .loaded
-    results.more = .idle
-    results.cursor = ListCursor()
-    if let index = page.items.firstIndex(where: { $0.id == kept }) { results.cursor.index = index }
-    results.keepsPlace = false
+  }
+
+  private mutating func take(_ entity: Entity) {
+    detail?.entity.value = entity
+    detail?.entity.phase = .loaded
   }
 
   private mutating func take(_ dataset: Dataset) {

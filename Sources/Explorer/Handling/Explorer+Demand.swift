@@ -6,32 +6,31 @@ extension Explorer {
   ///
   /// What failed or was cancelled is not asked for again until its user reloads it.
   mutating func demand() -> [Effect] {
-    followSelection() + demandMoreResults() + demandFiles() + demandRows() + demandGroups() + demandMonths()
+    followSelection() + demandMoreResults() + demandFiles() + demandList() + demandRows() + demandGroups()
+      + demandMonths()
   }
 
   /// Beside the results the detail shows what is selected, once the cursor rests.
   private mutating func followSelection() -> [Effect] {
-    guard focus == .results, layout.kind == .wide, !isZoomed, let selected = results.selected,
-      !results.listing.isLoading, detail?.reference != selected.id, detail?.dataset.value?.id != selected.id
+    guard focus == .results, layout.kind == .wide, !isZoomed, let selected = results.selectedItem,
+      !results.listing.isLoading, detail?.reference != selected.id, detail?.id != selected.id
     else { return [] }
-    let section = detail?.section ?? .description
-    detail = DetailState(reference: selected.id, summary: selected)
-    detail?.section = section
-    detail?.dataset.phase = .loading(waited: .zero)
-    return drop(.files, .moreFiles) + [load(.dataset(selected.id), in: .dataset, after: .milliseconds(200))]
+    var wanted = DetailState(selected)
+    if let section = detail?.section, wanted.sections.contains(section) { wanted.section = section }
+    wanted.phase = .loading(waited: .zero)
+    detail = wanted
+    return drop(.files, .moreFiles, .list, .moreList)
+      + [load(wanted.request, in: .dataset, after: .milliseconds(200))]
   }
 
   private mutating func demandMoreResults() -> [Effect] {
     guard let listing = results.listing.value, !results.listing.isLoading, case .idle = results.more,
-      listing.datasets.count < listing.total
+      let next = listing.nextRequest
     else { return [] }
     let margin = max(10, layout.results.count)
-    var query = listing.query
-    query.page = listing.pages + 1
-    guard results.cursor.index + margin >= listing.datasets.count, query.page * query.pageSize <= 10_000
-    else { return [] }
+    guard results.cursor.index + margin >= listing.items.count else { return [] }
     results.more = .loading(waited: .zero)
-    return [load(.search(query), in: .moreResults)]
+    return [load(next, in: .moreResults)]
   }
 
   private mutating func demandFiles() -> [Effect] {

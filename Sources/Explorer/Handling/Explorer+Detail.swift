@@ -5,12 +5,16 @@ extension Explorer {
   mutating func performInDetail(_ action: Action) -> [Effect] {
     guard let detail else { return [] }
     switch action {
+    case .open where detail.section.listed != nil: return openListed()
+    case .links: return openLinks()
+    case .copyAs: openRecordCopies()
+    case .open where detail.kind != .dataset: return showList()
     case .open: return detail.section == .files ? openSelectedFile() : showFiles()
     case .nextSection, .right: showSection(by: 1)
     case .previousSection, .left: showSection(by: -1)
     case .download: downloadSelectedFile()
-    case .quality: self.detail?.section = .quality
-    case .filter, .search:
+    case .quality where detail.kind == .dataset: self.detail?.section = .quality
+    case .filter where detail.kind == .dataset, .search where detail.kind == .dataset:
       self.detail?.section = .files
       enter(.files)
     default: moveInDetail(action, detail)
@@ -24,16 +28,18 @@ extension Explorer {
   }
 
   private mutating func showSection(by step: Int) {
-    let sections = DetailState.Section.allCases
-    let index = (detail?.section.rawValue ?? 0) + step
+    guard let sections = detail?.sections, let section = detail?.section else { return }
+    let index = (sections.firstIndex(of: section) ?? 0) + step
     detail?.section = sections[(index + sections.count) % sections.count]
   }
 
   private mutating func moveInDetail(_ action: Action, _ detail: DetailState) {
     let areas = layout.detail(isFiltering: isFilteringFiles)
     let isFiles = detail.section == .files
-    let page = max(1, isFiles ? areas.files.height : areas.body.height - 1)
-    let end = isFiles ? detail.visibleFiles.count : detail.extent[detail.section] ?? 0
+    let isList = detail.section.listed != nil
+    let page = max(1, isFiles ? areas.files.height : isList ? areas.list.count : areas.body.height - 1)
+    let length = isList ? detail.list?.listing.value?.items.count : detail.extent[detail.section]
+    let end = isFiles ? detail.visibleFiles.count : length ?? 0
     let step: Int
     switch action {
     case .down: step = 1
@@ -42,11 +48,18 @@ extension Explorer {
     case .pageUp: step = -page
     case .halfPageDown: step = max(1, page / 2)
     case .halfPageUp: step = -max(1, page / 2)
-    case .first: step = -(detail.fileCursor.index + (detail.scroll[detail.section] ?? 0))
+    case .first:
+      step =
+        isList
+        ? -(detail.list?.cursor.index ?? 0)
+        : -(detail.fileCursor.index + (detail.scroll[detail.section] ?? 0))
     case .last: step = end
     default: return
     }
-    if isFiles {
+    if isList {
+      if detail.list?.more.isFailed == true { self.detail?.lists[detail.section]?.more = .idle }
+      self.detail?.lists[detail.section]?.cursor.index += step
+    } else if isFiles {
       if self.detail?.moreFiles.isFailed == true { self.detail?.moreFiles = .idle }
       self.detail?.fileCursor.index += step
     } else {

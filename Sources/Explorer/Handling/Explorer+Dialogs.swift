@@ -7,6 +7,9 @@ extension Explorer {
     switch dialog {
     case .help(let help): return press(key, in: help)
     case .sort(let cursor): return press(key, inSorts: cursor)
+    case .kinds(let cursor): return press(key, inKinds: cursor)
+    case .links(let links, let cursor): return press(key, in: links, at: cursor)
+    case .recordCopies(let cursor): return press(key, inRecordCopies: cursor)
     case .filter(let form): return press(key, in: form)
     case .picker(let picker): return press(key, in: picker)
     case .searchFilters(let cursor): return press(key, inSearchFilters: cursor)
@@ -83,7 +86,7 @@ extension Explorer {
     if key == Key(.enter) || key == " " { return choose(cursor.index) }
     var cursor = cursor
     cursor.index += scrollStep(key) ?? 0
-    cursor.settle(count: DatasetQuery.Sort.allCases.count, visible: size.height - 6)
+    cursor.settle(count: orderCount, visible: size.height - 6)
     dialog = .sort(cursor)
     return []
   }
@@ -93,8 +96,10 @@ extension Explorer {
     switch dialog {
     case .sort:
       dialog = nil
-      guard DatasetQuery.Sort.allCases.indices.contains(line) else { return [] }
-      return sort(by: DatasetQuery.Sort.allCases[line])
+      return sort(at: line)
+    case .kinds: return switchKind(at: line)
+    case .links(let links, _): return follow(links, at: line)
+    case .recordCopies: return copyRecord(at: line)
     case .help(var help):
       help.cursor.index = line
       return run(help)

@@ -25,8 +25,8 @@ extension Explorer {
     case .help(let help): help.isFiltering
     case .columns(let form): form.isFiltering
     case .picker(let picker): picker.field != nil
-    case .sort, .searchFilters, .filters, .cell, .record, .profile, .copies, .metricsCopies, .replacing, .leaving,
-      .log:
+    case .sort, .kinds, .links, .recordCopies, .searchFilters, .filters, .cell, .record, .profile, .copies,
+      .metricsCopies, .replacing, .leaving, .log:
       false
     case nil: entry != nil
     }
@@ -50,6 +50,8 @@ extension Explorer {
     case .cancel: return cancelVisibleLoads()
     case .close: return focus == .results && !isZoomed ? leave() : back()
     case .back: return back()
+    case .forward: return forward()
+    case .browse: return browse()
     case .showResults: return show(.results)
     case .showDetail: return show(.detail)
     case .showTable: return show(.table)

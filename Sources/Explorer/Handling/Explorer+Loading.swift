@@ -21,9 +21,9 @@ extension Explorer {
   /// The slots whose loads belong to a pane, the most visible first.
   static func slots(of pane: Pane) -> [Slot] {
     switch pane {
-    case .results: [.opening, .results, .moreResults, .suggestions, .lookUp, .facets]
-    case .detail: [.dataset, .files, .moreFiles]
     case .table: [.groups, .rows, .table, .rowsAhead, .rowsBefore, .importing]
+    case .results: [.opening, .results, .moreResults, .suggestions, .lookUp, .facets, .counts]
+    case .detail: [.dataset, .files, .moreFiles, .list, .moreList, .copying]
     case .metrics: [.datasetMetrics, .fileMetrics]
     }
   }
@@ -47,7 +47,15 @@ extension Explorer {
     case .opening: break
     case .results: results.listing.phase = .loading(waited: duration)
     case .moreResults: results.more = .loading(waited: duration)
-    case .dataset: detail?.dataset.phase = .loading(waited: duration)
+    case .dataset: detail?.phase = .loading(waited: duration)
+    case .list, .moreList:
+      if let section = detail?.loadingSection(of: pending[slot]) {
+        if slot == .list {
+          detail?.lists[section]?.listing.phase = .loading(waited: duration)
+        } else {
+          detail?.lists[section]?.more = .loading(waited: duration)
+        }
+      }
     case .files: detail?.files.phase = .loading(waited: duration)
     case .moreFiles: detail?.moreFiles = .loading(waited: duration)
     case .table: table?.profile.phase = .loading(waited: duration)
@@ -58,9 +66,9 @@ extension Explorer {
         table?.load = .loading(waited: duration)
       }
     case .groups: table?.groups?.groups.phase = .loading(waited: duration)
-    case .suggestions, .lookUp, .facets: break
     // Their progress tells that they run.
     case .importing, .export, .download: break
+    case .suggestions, .lookUp, .facets, .counts, .copying: break
     case .datasetMetrics: metrics?.dataset.phase = .loading(waited: duration)
     case .fileMetrics: metrics?.file.phase = .loading(waited: duration)
     }
@@ -75,7 +83,17 @@ extension Explorer {
       break
     case .results: results.listing.phase = .failed(error)
     case .moreResults: results.more = .failed(error)
-    case .dataset: detail?.dataset.phase = .failed(error)
+    case .dataset: detail?.phase = .failed(error)
+    case .list, .moreList:
+      if let section = detail?.loadingSection(of: request) {
+        if slot == .list {
+          detail?.lists[section]?.listing.phase = .failed(error)
+        } else {
+          detail?.lists[section]?.more = .failed(error)
+        }
+      }
+    case .copying: notice = .copyFailed
+    case .counts: break
     case .files:
       detail?.files.phase = .failed(error)
       detail?.wantsTable = false

@@ -42,7 +42,11 @@ extension Explorer {
     case .result(let index):
       results.cursor.index = index
       if isDouble { return openSelected() }
-    case .section(let section): detail?.section = section
+    case .section(let section): if detail?.sections.contains(section) == true { detail?.section = section }
+    case .item(let index):
+      guard let section = detail?.section else { return [] }
+      detail?.lists[section]?.cursor.index = index
+      if isDouble { return openListed() }
     case .file(let index):
       detail?.fileCursor.index = index
       if isDouble { return openSelectedFile() }
@@ -88,10 +92,15 @@ extension Explorer {
     case .results:
       if results.more.isFailed { results.more = .idle }
       results.cursor.scroll(
-        by: lines, count: results.listing.value?.datasets.count ?? 0, visible: layout.results.count)
+        by: lines, count: results.listing.value?.items.count ?? 0, visible: layout.results.count)
     case .detail:
       guard let detail else { return }
-      if detail.section == .files {
+      if let list = detail.list {
+        if list.more.isFailed { self.detail?.lists[detail.section]?.more = .idle }
+        let areas = layout.detail(isFiltering: false)
+        self.detail?.lists[detail.section]?.cursor.scroll(
+          by: lines, count: list.listing.value?.items.count ?? 0, visible: areas.list.count)
+      } else if detail.section == .files {
         if detail.moreFiles.isFailed { self.detail?.moreFiles = .idle }
         let areas = layout.detail(isFiltering: isFilteringFiles)
         self.detail?.fileCursor.scroll(
@@ -115,7 +124,7 @@ extension Explorer {
     switch target {
     case .pane(let pane): pane
     case .queryField, .completion, .searchChip, .result: .results
-    case .section, .file, .fileFilter: .detail
+    case .section, .item, .file, .fileFilter: .detail
     case .columnHeader, .cell, .chip: .table
     case .month: .metrics
     case .action, .dialogLine, .dialog, .outsideDialog: nil

@@ -28,8 +28,12 @@ extension Explorer {
     if entry == .query, focus != .results { entry = nil }
     if entry == .files, focus != .detail || detail?.section != .files { entry = nil }
     let layout = layout
-    results.cursor.settle(count: results.listing.value?.datasets.count ?? 0, visible: layout.results.count)
+    results.cursor.settle(count: results.listing.value?.items.count ?? 0, visible: layout.results.count)
     let areas = layout.detail(isFiltering: isFilteringFiles)
+    if let detail, let list = detail.list {
+      self.detail?.lists[detail.section]?.cursor.settle(
+        count: list.listing.value?.items.count ?? 0, visible: areas.list.count)
+    }
     if let files = detail?.visibleFiles.count {
       detail?.fileCursor.settle(count: files, visible: areas.files.height)
     }
@@ -53,6 +57,9 @@ extension Explorer {
       return takeConditions(isFinal: true) + search()
     case .dataset(let id)?:
       return openDetail(reference: id, summary: nil, focusing: true) + search()
+    case .object(let object)?:
+      guard let wanted = DetailState(object) else { return search() }
+      return openDetail(wanted, focusing: true) + search()
     case .resource(let id)?:
       let unknown = Resource(id: id, title: id, browsability: .browsable)
       return openTable(of: unknown, datasetID: nil, datasetTitle: nil, from: .results)
@@ -64,15 +71,23 @@ extension Explorer {
 
   /// Shows a dataset in the detail pane, and asks for it unless it is there already.
   mutating func openDetail(reference: String, summary: DatasetSummary?, focusing: Bool) -> [Effect] {
+    openDetail(DetailState(reference: reference, summary: summary), focusing: focusing)
+  }
+
+  /// Shows a thing in the detail pane, and asks for it unless it is there already.
+  mutating func openDetail(_ wanted: DetailState, focusing: Bool) -> [Effect] {
     if focusing { focus = .detail }
-    if let detail, detail.reference == reference || detail.dataset.value?.id == reference {
+    if let detail, detail.kind == wanted.kind,
+      detail.reference == wanted.reference || detail.id == wanted.reference
+    {
+      self.detail?.isLinked = wanted.isLinked
       // A preview that is still waiting for the cursor to rest is wanted now.
-      guard detail.dataset.phase == .loading(waited: .zero), focusing else { return [] }
-      return [load(.dataset(detail.reference), in: .dataset)]
+      guard detail.phase == .loading(waited: .zero), focusing else { return [] }
+      return [load(detail.request, in: .dataset)]
     }
-    detail = DetailState(reference: reference, summary: summary)
-    detail?.dataset.phase = .loading(waited: .zero)
-    return drop(.files, .moreFiles) + [load(.dataset(reference), in: .dataset)]
+    detail = wanted
+    detail?.phase = .loading(waited: .zero)
+    return drop(.files, .moreFiles, .list, .moreList) + [load(wanted.request, in: .dataset)]
   }
 
   /// Opens the rows of a resource; what has none says why instead.
@@ -115,6 +130,10 @@ extension Explorer {
 
   /// Opens the table of the first file that has rows, as soon as the files are known.
   mutating func wantTable() -> [Effect] {
+    guard detail?.kind == .dataset else {
+      notice = .noTable
+      return []
+    }
     detail?.wantsTable = true
     focus = .detail
     detail?.section = .files
@@ -163,7 +182,7 @@ extension Explorer {
         resource: table.resource, last: currentMonth)
       wanted.choice = table.datasetID == nil ? .resource : .datasetAndResource
     case .detail, .metrics:
-      guard let detail else { return [] }
+      guard let detail, detail.kind == .dataset else { return [] }
       wanted = MetricsState(datasetID: detail.datasetID, datasetTitle: detail.title, last: currentMonth)
       wanted.reference = detail.reference
       if detail.section == .files, detail.visibleFiles.indices.contains(detail.fileCursor.index) {
@@ -196,8 +215,9 @@ extension Explorer {
       return []
     }
     switch focus {
-    case .results: return []
+    case .results: return goBack()
     case .detail:
+      if detail?.isLinked == true, !trail.isEmpty { return goBack() }
       focus = .results
       return []
     case .table:
@@ -243,10 +263,9 @@ extension Explorer {
     }
   }
 
-  /// Opens the dataset under the cursor of the results.
+  /// Opens what is under the cursor of the results.
   mutating func openSelected() -> [Effect] {
-    guard let selected = results.selected else { return [] }
-    return openDetail(reference: selected.id, summary: selected, focusing: true)
+    results.selectedItem.flatMap(DetailState.init(of:)).map { openDetail($0, focusing: true) } ?? []
   }
 
   /// Opens the first table of the selected dataset.
@@ -267,15 +286,17 @@ extension Explorer {
   mutating func stepResult(by step: Int) -> [Effect] {
     let before = results.cursor.index
     results.cursor.index += step
-    results.cursor.settle(count: results.listing.value?.datasets.count ?? 0, visible: layout.results.count)
-    guard results.cursor.index != before, let selected = results.selected else {
+    results.cursor.settle(count: results.listing.value?.items.count ?? 0, visible: layout.results.count)
+    guard results.cursor.index != before, let selected = results.selectedItem,
+      var wanted = DetailState(of: selected)
+    else {
       notice = step < 0 ? .alreadyFirst : .alreadyLast
       return []
     }
-    let section = detail?.section ?? .description
+    if let section = detail?.section, wanted.sections.contains(section) { wanted.section = section }
     let isMetrics = focus == .metrics
-    let effects = openDetail(reference: selected.id, summary: selected, focusing: !isMetrics)
-    detail?.section = section
+    let effects = openDetail(wanted, focusing: !isMetrics)
+    detail?.section = wanted.section
     return isMetrics ? effects + openMetrics() : effects
   }
 }

@@ -10,9 +10,9 @@ extension Explorer {
       return effects
     case .detail:
       guard let detail else { return [] }
-      self.detail?.dataset.phase = .loading(waited: .zero)
+      self.detail?.phase = .loading(waited: .zero)
       self.detail?.moreFiles = .idle
-      var effects = [load(.dataset(detail.reference), in: .dataset)] + drop(.moreFiles)
+      var effects = [load(detail.request, in: .dataset)] + drop(.moreFiles) + reloadList()
       if let id = detail.datasetID, detail.files.phase != .idle {
         self.detail?.files.phase = .loading(waited: .zero)
         effects.append(load(.files(datasetID: id, page: 1, matching: detail.filter.text), in: .files))
@@ -46,6 +46,7 @@ extension Explorer {
       results.field = TextField()
       results.filters = []
       results.query.sort = .relevance
+      results.order = .relevance
       return search()
     case .detail:
       detail?.filter = TextField()
@@ -83,9 +84,11 @@ extension Explorer {
 
   private var copyableText: String? {
     switch focus {
-    case .results: return results.selected.map { "\(settings.portalURL)/datasets/\($0.slug)" }
+    case .results: return results.selectedItem.map { page(of: $0) }
     case .detail:
       guard let detail else { return nil }
+      if let item = detail.list?.selected { return item.curl ?? page(of: item) }
+      if detail.kind != .dataset { return page(of: detail) }
       if detail.section == .files, detail.visibleFiles.indices.contains(detail.fileCursor.index) {
         let file = detail.visibleFiles[detail.fileCursor.index]
         return file.latest ?? file.url

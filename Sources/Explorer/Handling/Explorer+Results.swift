@@ -7,11 +7,11 @@ extension Explorer {
     results.listing.phase = .loading(waited: .zero)
     results.more = .idle
     results.keepsPlace = false
-    return drop(.moreResults) + [load(.search(results.query), in: .results, after: delay)]
+    return drop(.moreResults) + [load(results.request, in: .results, after: delay)]
   }
 
   mutating func performInResults(_ action: Action) -> [Effect] {
-    let count = results.listing.value?.datasets.count ?? 0
+    let count = results.listing.value?.items.count ?? 0
     let page = max(1, layout.results.count)
     if results.more.isFailed { results.more = .idle }
     switch action {
@@ -37,9 +37,10 @@ extension Explorer {
     case .activeFilters:
       if results.filters.isEmpty { notice = .noFilters } else { dialog = .searchFilters(ListCursor()) }
     case .sortMenu:
-      var cursor = ListCursor()
-      cursor.index = DatasetQuery.Sort.allCases.firstIndex(of: results.query.sort) ?? 0
-      dialog = .sort(cursor)
+      dialog = .sort(ListCursor(at: orderIndex))
+    case .kinds: return openKinds()
+    case .links: return openLinks()
+    case .copyAs: openRecordCopies()
     case .nextSort: return cycleSort(by: 1)
     case .previousSort: return cycleSort(by: -1)
     default: break
@@ -52,6 +53,29 @@ extension Explorer {
     DatasetQuery(text: results.line.words, filters: results.filters, sort: results.query.sort)
   }
 
+  /// How many orders the results can have.
+  var orderCount: Int {
+    results.kind == .dataset ? DatasetQuery.Sort.allCases.count : results.kind.orders.count
+  }
+
+  /// The place of the present order among them.
+  private var orderIndex: Int {
+    let index =
+      results.kind == .dataset
+      ? DatasetQuery.Sort.allCases.firstIndex(of: results.query.sort)
+      : results.kind.orders.firstIndex(of: results.order)
+    return index ?? 0
+  }
+
+  /// Lists the results in the order at a place, from the first.
+  mutating func sort(at index: Int) -> [Effect] {
+    guard (0..<orderCount).contains(index) else { return [] }
+    if results.kind == .dataset { return sort(by: DatasetQuery.Sort.allCases[index]) }
+    guard results.order != results.kind.orders[index] else { return [] }
+    results.order = results.kind.orders[index]
+    return search()
+  }
+
   /// Lists the results in another order, from the first.
   mutating func sort(by sort: DatasetQuery.Sort) -> [Effect] {
     guard sort != results.query.sort else { return [] }
@@ -60,8 +84,6 @@ extension Explorer {
   }
 
   private mutating func cycleSort(by step: Int) -> [Effect] {
-    let sorts = DatasetQuery.Sort.allCases
-    let index = sorts.firstIndex(of: results.query.sort) ?? 0
-    return sort(by: sorts[(index + step + sorts.count) % sorts.count])
+    sort(at: (orderIndex + step + orderCount) % orderCount)
   }
 }

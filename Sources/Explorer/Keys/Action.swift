@@ -11,6 +11,7 @@ package enum Action: Hashable, Sendable, CaseIterable {
   case filter, activeFilters, onlyThisValue, notThisValue
   case record, profile, nextMatch, previousMatch, copyAs
   case readHere, group, export, download
+  case kinds, links, forward, browse
   case pin, wholeCell, nextPage, previousPage, goTo
   case series, moreMonths, fewerMonths, nextYear, previousYear
   case figures, axis, stack, yearBefore, outliers

@@ -30,6 +30,22 @@ extension Layout {
     package var files: Rect
     /// More of the selected file.
     package var fileDetail: Rect
+    /// The list of a section, and below it more of what is selected.
+    package var list: ListArea {
+      let (list, detail) = body.splitTop(body.height - (body.height >= 14 ? 5 : 0))
+      return ListArea(list: list, detail: detail, linesPerItem: list.width < 60 && list.height >= 8 ? 2 : 1)
+    }
+  }
+
+  /// A list of things.
+  package struct ListArea: Hashable, Sendable {
+    package var list: Rect
+    /// More of what is selected.
+    package var detail: Rect
+    /// Lines that a thing takes: two where the pane is too narrow for columns.
+    package var linesPerItem: Int
+    /// How many things fit.
+    package var count: Int { list.height / linesPerItem }
   }
 
   /// The parts of the table.

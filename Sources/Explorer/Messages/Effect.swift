@@ -7,6 +7,8 @@ package enum Effect: Hashable, Sendable {
   /// Let an import go on that waits because its file is large; its id.
   case goOn(String)
   case copy(String)
+  /// Show a web address in the browser.
+  case browse(String)
   /// Capture the mouse, or leave it to the terminal.
   case captureMouse(Bool)
   /// Paint everything anew.

@@ -23,7 +23,10 @@ package enum Event: Hashable, Sendable {
   /// A request has not been answered for so long: 150 ms, then each full second.
   case waiting(Ticket, Duration)
   /// How many lines the detail's sections take in the last frame, and how far its dialog's text can scroll.
-  case extent([DetailState.Section: Int], dialog: Int? = nil)
+  /// The addresses in the description are told when it was drawn.
+  case extent([DetailState.Section: Int], dialog: Int? = nil, addresses: [String]? = nil)
+  /// An address was handed to a browser, or there was none to hand it to.
+  case browsed(String, isOpen: Bool)
   /// Whether text reached the clipboard; how many characters.
   case copied(Int?)
 }

@@ -4,8 +4,14 @@ package import Foundation
 /// What the loaders can be asked for.
 package enum Request: Hashable, Sendable {
   case search(DatasetQuery)
+  /// A search of other things than datasets, or what belongs to something.
+  case items(ItemQuery)
+  /// How many things of each kind words find.
+  case counts(String)
   /// By id or slug.
   case dataset(String)
+  /// The record of another kind, by id or slug.
+  case entity(Kind, String)
   case files(datasetID: String, page: Int, matching: String)
   /// A resource by its id, with its dataset's id.
   case resource(String)
@@ -17,6 +23,8 @@ package enum Request: Hashable, Sendable {
   case groups(GroupQuery)
   /// The values of a field of the search that a text is part of, or all of them where the portal lists them.
   case choices(SearchField, matching: String)
+  /// A record as the portal sends it, or in DCAT.
+  case record(Kind, id: String, isDCAT: Bool)
   /// Read a file into a table of this machine, whose rows are then asked for by the import's id.
   case importing(FileImport)
   /// Write rows to a file, or to the clipboard.
@@ -28,6 +36,9 @@ package enum Request: Hashable, Sendable {
 /// What they answer, case for case.
 package indirect enum Answer: Hashable, Sendable {
   case search(Page<DatasetSummary>)
+  case items(Page<Item>)
+  case counts([Kind: Int])
+  case entity(Entity)
   case dataset(Dataset)
   case files(Page<Resource>)
   case resource(ResourceOwner)
@@ -36,6 +47,7 @@ package indirect enum Answer: Hashable, Sendable {
   case months(MonthlySeries)
   case groups(TableGroups)
   case choices([SearchChoice])
+  case text(String)
   /// The end of an import, with the statistics of its columns if it has any.
   case imported(ImportStatus, TableProfile?)
   /// The end of an export or a download; the text, where it goes to the clipboard.

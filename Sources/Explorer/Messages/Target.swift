@@ -9,6 +9,8 @@ package enum Target: Hashable, Sendable {
   /// A line of the results, from 0 in the whole list.
   case result(Int)
   case section(DetailState.Section)
+  /// A line of the list of the open section, from 0.
+  case item(Int)
   /// A line of the visible files, from 0.
   case file(Int)
   /// The field that narrows the files.

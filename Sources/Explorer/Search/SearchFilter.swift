@@ -33,7 +33,7 @@ extension [SearchFilter] {
 
 extension SearchFilter {
   /// Whether it is a badge of the producer, not of the dataset.
-  var isOfProducer: Bool {
+  package var isOfProducer: Bool {
     field == .badge
       && ["certified", "public-service", "local-authority", "association", "company"].contains(value)
   }

@@ -4,6 +4,12 @@ package enum Dialog: Hashable, Sendable {
   case help(HelpState)
   /// The orders of the results, the chosen one marked.
   case sort(ListCursor)
+  /// The kinds of things that can be searched, the chosen one marked.
+  case kinds(ListCursor)
+  /// Where one can go from what is shown.
+  case links([Link], ListCursor)
+  /// The forms in which the record can be copied.
+  case recordCopies(ListCursor)
   /// A condition of the search, being chosen.
   case picker(SearchPicker)
   /// The conditions of the search, the selected one marked.

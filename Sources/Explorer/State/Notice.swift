@@ -47,6 +47,14 @@ package enum Notice: Hashable, Sendable {
   case noFileName
   /// Another export or download runs.
   case alreadySaving
+  /// A page was handed to the browser; or there is none, and its address was copied.
+  case browsed(String), noBrowser(String)
+  /// There is no page to open, or its address is none of the web.
+  case nothingToBrowse
+  /// There is nowhere to go from here.
+  case noLinks
+  /// There is nothing to go forward to.
+  case nothingAhead
   /// There is nothing to copy here.
   case nothingToCopy
   case alreadyFirst, alreadyLast

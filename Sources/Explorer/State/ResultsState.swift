@@ -2,20 +2,12 @@ package import DataGouv
 
 /// The results pane: the query line, the list, the place in it.
 package struct ResultsState: Hashable, Sendable {
-  /// What was found so far.
-  package struct Listing: Hashable, Sendable {
-    /// What was asked, page aside.
-    package var query: DatasetQuery
-    /// The datasets of the pages that came, in order.
-    package var datasets: [DatasetSummary]
-    /// How many there are in all.
-    package var total: Int
-    /// How many pages came.
-    package var pages: Int
-    /// How many records could not be read.
-    package var skipped: Int
-  }
-
+  /// The kind of things that is searched.
+  package internal(set) var kind: Kind = .dataset
+  /// The order of the results when they are not datasets.
+  package internal(set) var order: ItemOrder = .relevance
+  /// How many of each kind the words find, while the kind is being chosen.
+  package internal(set) var counts: [Kind: Int] = [:]
   /// What is typed; it may be ahead of `query`.
   package internal(set) var field = TextField()
   /// The conditions that were set; those being typed are in `field`.
@@ -24,10 +16,10 @@ package struct ResultsState: Hashable, Sendable {
   package internal(set) var completion: SearchCompletion?
   /// What was asked last: words, conditions and order.
   package internal(set) var query = DatasetQuery()
-  /// The results of `query`, or older ones while they load.
-  package internal(set) var listing = Loadable<Listing>()
+  /// The results, or older ones while they load.
+  package internal(set) var listing = Loadable<ItemListing>()
   /// The load of the next page.
-  package internal(set) var more: Loadable<Listing>.Phase = .idle
+  package internal(set) var more: Loadable<ItemListing>.Phase = .idle
   /// The selected dataset.
   package internal(set) var cursor = ListCursor()
 
@@ -51,6 +43,12 @@ package struct ResultsState: Hashable, Sendable {
     var text: String
   }
 
+  /// What asks for the first results.
+  var request: Request {
+    kind == .dataset
+      ? .search(query) : .items(ItemQuery(kind, text: query.text, filters: filters, order: order))
+  }
+
   /// What is typed, read.
   package var line: QueryLine { QueryLine(field.text) }
 
@@ -62,9 +60,12 @@ package struct ResultsState: Hashable, Sendable {
     return token.map { QueryLine.Mistake(range: $0.range, reason: .value($0.field, $0.text)) }
   }
 
-  /// The dataset under the cursor.
-  package var selected: DatasetSummary? {
-    guard let datasets = listing.value?.datasets, datasets.indices.contains(cursor.index) else { return nil }
-    return datasets[cursor.index]
+  /// What is under the cursor.
+  package var selectedItem: Item? {
+    guard let items = listing.value?.items, items.indices.contains(cursor.index) else { return nil }
+    return items[cursor.index]
   }
+
+  /// The dataset under the cursor.
+  package var selected: DatasetSummary? { selectedItem?.dataset }
 }

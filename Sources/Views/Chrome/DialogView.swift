@@ -14,6 +14,9 @@ struct DialogView {
     case .sort(let cursor): drawSort(cursor, on: &frame)
     case .goTo(let field): drawGoTo(field, on: &frame)
     case .cell(let cell): draw(cell, on: &frame)
+    case .kinds(let cursor): drawKinds(cursor, on: &frame)
+    case .links(let links, let cursor): draw(links, cursor, on: &frame)
+    case .recordCopies(let cursor): drawRecordCopies(cursor, on: &frame)
     case .filter(let form): draw(form, on: &frame)
     case .picker(let picker): draw(picker, on: &frame)
     case .searchFilters(let cursor): drawSearchFilters(cursor, on: &frame)
@@ -40,10 +43,14 @@ struct DialogView {
   }
 
   private func drawSort(_ cursor: ListCursor, on frame: inout Frame) {
-    let lines = DatasetQuery.Sort.allCases.map { sort in
-      let isChosen = sort == explorer.results.query.sort
-      return TextLine(
-        "\(isChosen ? "✓" : " ") \(pen.words.name(sort))", isChosen ? Theme.strong : Theme.plain)
+    let results = explorer.results
+    let orders: [(name: String, isChosen: Bool)] =
+      results.kind == .dataset
+      ? DatasetQuery.Sort.allCases.map { (pen.words.name($0), $0 == results.query.sort) }
+      : results.kind.orders.map { (pen.words.name($0), $0 == results.order) }
+    let lines = orders.map { order in
+      TextLine(
+        "\(order.isChosen ? "✓" : " ") \(order.name)", order.isChosen ? Theme.strong : Theme.plain)
     }
     let area = box(title: pen.words.sortTitle, hint: pen.words.listHint, lines: lines, on: &frame)
     drawList(lines, cursor: cursor, in: area, on: &frame)

@@ -79,10 +79,10 @@ struct StatusLines {
 
   private func isUseful(_ action: Action) -> Bool {
     switch explorer.focus {
-    case .results: action != .back
+    case .results: action != .back && (explorer.results.kind == .dataset || !isOfDatasets(action))
     case .metrics: action != .open
     case .table: explorer.table?.groups == nil || Self.groupActions.contains(action)
-    case .detail: true
+    case .detail: explorer.detail?.kind == .dataset || !isOfDatasets(action) && action != .filter
     }
   }
 
@@ -91,13 +91,20 @@ struct StatusLines {
     .open, .back, .close, .nextPane, .sortAscending, .group, .help,
   ]
 
+  private func isOfDatasets(_ action: Action) -> Bool {
+    action == .tableOfFirstFile || action == .metricsOfSelection
+  }
+
   private var failure: DataGouvError? {
     switch explorer.focus {
     case .results:
       if let error = explorer.results.listing.failure { return error }
       if case .failed(let error) = explorer.results.more { return error }
     case .detail:
-      if let error = explorer.detail?.dataset.failure ?? explorer.detail?.files.failure { return error }
+      let detail = explorer.detail
+      if let error = detail?.dataset.failure ?? detail?.entity.failure { return error }
+      if let error = detail?.files.failure ?? detail?.list?.listing.failure { return error }
+      if case .failed(let error) = detail?.list?.more { return error }
       if case .failed(let error) = explorer.detail?.moreFiles { return error }
     case .table:
       if explorer.table?.groups != nil { return nil }

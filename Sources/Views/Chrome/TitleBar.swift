@@ -47,13 +47,14 @@ struct TitleBar {
   /// The way here, from the search to the file; the start is left out first when there is no room.
   private func crumbs(in width: Int) -> [String] {
     var crumbs: [String] = []
+    if explorer.results.kind != .dataset { crumbs.append(pen.words.plural(explorer.results.kind)) }
     let query = explorer.results.query.text
     let conditions = explorer.results.filters.map(pen.words.chip)
     let search = (query.isEmpty ? [] : [pen.words.quoted(query)]) + conditions
     if !search.isEmpty { crumbs.append(search.joined(separator: " + ")) }
     switch explorer.focus {
     case .results: break
-    case .detail: if let detail = explorer.detail { crumbs.append(detail.title) }
+    case .detail: if let detail = explorer.detail { crumbs += explorer.way + [detail.title] }
     case .table:
       if let table = explorer.table {
         if let title = table.datasetTitle { crumbs.append(title) }
@@ -84,7 +85,9 @@ struct TitleBar {
     }
     look(at: explorer.results.listing.phase, .results)
     look(at: explorer.results.more, .moreResults)
-    look(at: explorer.detail?.dataset.phase, .dataset)
+    look(at: explorer.detail?.phase, .dataset)
+    look(at: explorer.detail?.list?.listing.phase, .list)
+    look(at: explorer.detail?.list?.more, .moreList)
     look(at: explorer.detail?.files.phase, .files)
     look(at: explorer.detail?.moreFiles, .moreFiles)
     look(at: explorer.table?.profile.phase, .table)

@@ -9,6 +9,9 @@ extension Messages {
     case tags, badges, contacts, harvest, harvestAddress, harvestIdentifier, harvestDate
     case files, communityFiles, views, downloads, reuses, followers, discussions, dataservices
     case identifier, slug, page, api
+    case website, businessNumber, members, since, topic, published, credit
+    case rateLimit, rateLimitAddress, availability, availabilityAddress, audiences
+    case baseAddress, machineDocumentation, technicalDocumentation, businessDocumentation
     case address, stableAddress, format, type, size, mime, checksum, schema, rows
   }
 
@@ -54,6 +57,22 @@ extension Messages {
     case .slug: say("Nom dans l'adresse", "Name in addresses")
     case .page: say("Page web", "Web page")
     case .api: say("Adresse dans l'API", "Address in the API")
+    case .website: say("Site", "Website")
+    case .businessNumber: say("SIRET", "Business number")
+    case .members: say("Membres", "Members")
+    case .since: say("Inscrit", "Member since")
+    case .topic: say("Thème", "Topic")
+    case .published: say("Publié", "Published")
+    case .credit: say("Crédit", "Credit")
+    case .rateLimit: say("Limite d'appels", "Rate limit")
+    case .rateLimitAddress: say("Règles de limite", "Rules of the limit")
+    case .availability: say("Disponibilité", "Availability")
+    case .availabilityAddress: say("État du service", "Service status")
+    case .audiences: say("Ouvert à", "Open to")
+    case .baseAddress: say("Adresse de base", "Base address")
+    case .machineDocumentation: say("Description OpenAPI", "OpenAPI description")
+    case .technicalDocumentation: say("Documentation technique", "Technical documentation")
+    case .businessDocumentation: say("Documentation métier", "Business documentation")
     case .address: say("Adresse", "Address")
     case .stableAddress: say("Adresse stable", "Stable address")
     case .format: say("Format", "Format")

@@ -47,6 +47,12 @@ extension Messages {
     case .alreadySaving:
       say(
         "Une écriture est déjà en cours ; Échap l'arrête.", "A file is being written already; Esc stops it.")
+    case .browsed(let address): say("Ouvert au navigateur : \(address)", "Opened in the browser: \(address)")
+    case .noBrowser(let address):
+      say("Pas de navigateur ; adresse copiée : \(address)", "No browser; address copied: \(address)")
+    case .nothingToBrowse: say("Rien à ouvrir au navigateur ici.", "Nothing to open in the browser here.")
+    case .noLinks: say("Aucun lien ici.", "No links here.")
+    case .nothingAhead: say("Rien plus avant.", "Nothing further on.")
     case .nothingToCopy: say("Rien à copier ici.", "Nothing to copy here.")
     case .alreadyFirst: say("C'est déjà le premier.", "This is already the first one.")
     case .alreadyLast: say("C'est déjà le dernier.", "This is already the last one.")
@@ -92,6 +98,11 @@ extension Messages {
       query.text.isEmpty
         ? say("Liste des jeux de données", "List of datasets")
         : say("Recherche « \(query.text) »", "Search “\(query.text)”")
+    case .items(let query):
+      "\(plural(query.kind)) \(query.owner?.id ?? (query.text.isEmpty ? "" : quoted(query.text)))"
+    case .counts(let text): say("Décomptes de « \(text) »", "Counts of “\(text)”")
+    case .entity(let kind, let id): "\(name(kind)) \(id)"
+    case .record(let kind, let id, _): say("Copie : \(name(kind)) \(id)", "Copy: \(name(kind)) \(id)")
     case .dataset(let id): say("Jeu de données \(id)", "Dataset \(id)")
     case .files(let id, _, _): say("Fichiers de \(id)", "Files of \(id)")
     case .resource(let id): say("Fichier \(id)", "File \(id)")

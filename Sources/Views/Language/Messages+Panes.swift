@@ -19,6 +19,14 @@ extension Messages {
     case .files: say("Fichiers", "Files")
     case .information: say("Informations", "Information")
     case .quality: say("Qualité", "Quality")
+    case .operations: say("Appels", "Calls")
+    case .datasets: say("Jeux de données", "Datasets")
+    case .reuses: say("Réutilisations", "Reuses")
+    case .dataservices: say("API", "APIs")
+    case .elements: say("Éléments", "Elements")
+    case .organizations: say("Organisations", "Organizations")
+    case .discussions: say("Discussions", "Discussions")
+    case .activity: say("Activité", "Activity")
     }
   }
 
@@ -35,6 +43,10 @@ extension Messages {
     case .rows, .rowsAhead, .rowsBefore: say("lignes", "rows")
     case .groups: say("groupes", "groups")
     case .importing: say("fichier", "file")
+    case .list: say("liste", "list")
+    case .moreList: say("suite de la liste", "more of the list")
+    case .copying: say("copie", "copy")
+    case .counts: say("décomptes", "counts")
     case .suggestions, .lookUp: say("propositions", "proposals")
     case .facets: say("décomptes", "counts")
     case .export: say("export", "export")
@@ -51,9 +63,8 @@ extension Messages {
     say("des mots, par exemple « qualité de l'air »", "words, for example “air quality”")
   }
   /// The order of a list, in words.
-  package func sorted(by sort: DatasetQuery.Sort) -> String {
-    say("tri : \(name(sort))", "sorted by \(name(sort))")
-  }
+  package func sorted(by sort: DatasetQuery.Sort) -> String { ordered(by: name(sort)) }
+  func ordered(by name: String) -> String { say("tri : \(name)", "sorted by \(name)") }
   var searching: String { say("Recherche en cours…", "Searching…") }
   var noResults: String { say("Aucun résultat", "No results") }
   func noResults(for text: String) -> String {

@@ -12,11 +12,16 @@ struct MarkdownText {
 
   /// The lines of a text.
   static func lines(of markdown: String, width: Int) -> [TextLine] {
+    layout(of: markdown, width: width).lines
+  }
+
+  /// The lines of a text, and the addresses that its numbers stand for.
+  static func layout(of markdown: String, width: Int) -> (lines: [TextLine], addresses: [String]) {
     var text = MarkdownText(width: max(1, width))
     text.add(MarkdownParser.blocks(of: markdown))
     text.addLinks()
     while text.lines.last?.runs.isEmpty == true { text.lines.removeLast() }
-    return text.lines
+    return (text.lines, text.links)
   }
 
   /// The words of a text on one line, without any mark-up.

@@ -12,14 +12,24 @@ struct DetailHeader {
     let area = area.inset(left: 1, right: 1)
     var lines = titleLines(
       width: area.width, limit: area.height >= 5 ? 2 : 1, hasMore: area.height >= 3)
-    if area.height >= 3 { lines += [producerLine, factsLine] }
-    if area.height >= 5, lines.count < 4 { lines.append(countsLine) }
+    if area.height >= 3 {
+      lines += state.kind == .dataset ? [producerLine, factsLine] : entityLines
+    }
+    if area.height >= 5, lines.count < 4, state.kind == .dataset { lines.append(countsLine) }
     frame.draw(lines, in: area)
+  }
+
+  private var entityAcronym: String {
+    switch state.entity.value {
+    case .organization(let record): record.acronym ?? ""
+    case .dataservice(let record): record.acronym ?? ""
+    default: ""
+    }
   }
 
   /// The title in as many lines as there may be, the last one cut where it does not fit.
   private func titleLines(width: Int, limit: Int, hasMore: Bool) -> [TextLine] {
-    let acronym = state.dataset.value?.acronym ?? state.summary?.acronym ?? ""
+    let acronym = state.dataset.value?.acronym ?? state.summary?.acronym ?? entityAcronym
     let name = acronym.isEmpty ? state.title : "\(state.title) (\(acronym))"
     // Where the title stands alone, it carries what the next line would warn of.
     let warning = limit == 1 && !hasMore ? marks.map { "[\($0)] " }.joined() : ""
@@ -28,6 +38,20 @@ struct DetailHeader {
     guard lines.count > limit else { return lines }
     let rest = lines[(limit - 1)...].flatMap(\.runs).map(\.text).joined(separator: " ")
     return lines.prefix(limit - 1) + [TextLine(rest, Theme.strong)]
+  }
+
+  /// What kind of thing it is, who made it, and what one asks first of it.
+  private var entityLines: [TextLine] {
+    var line = TextLine(pen.words.name(state.kind), Theme.accent)
+    if let producer = state.entity.value?.producer ?? state.item?.producer {
+      line.append(" · \(producer.name)", Theme.plain)
+      if producer.isCertified { line.append(" ✓ \(pen.words.certified)", Theme.good) }
+    }
+    if case .organization(let record)? = state.entity.value, record.isCertified {
+      line.append(" ✓ \(pen.words.certified)", Theme.good)
+    }
+    let facts = state.entity.value.map { EntityText(entity: $0, pen: pen).facts } ?? []
+    return [line, TextLine(facts.joined(separator: " · "))]
   }
 
   private var countsLine: TextLine {

@@ -1,7 +1,8 @@
 import Canvas
 import DataGouv
+import Explorer
 
-/// A dataset in the results: a line of columns, or a card of two lines where columns would leave no room.
+/// A thing in a list: a line of columns, or a card of two lines where columns would leave no room.
 struct ResultRow {
   /// Columns of a line that are not the title's, left to right; zero leaves one out.
   private struct Columns {
@@ -33,12 +34,15 @@ struct ResultRow {
   var right: Int { columns.all }
 
   /// Draws the names of the columns.
-  func drawHead(in area: Rect, on frame: inout Frame) {
+  func drawHead(of kind: Kind, in area: Rect, on frame: inout Frame) {
     let places = places(in: area)
-    frame.draw(pen.words.label(.producer), Theme.dim, in: places.producer)
-    frame.draw(pen.words.updatedColumn, Theme.dim, in: places.updated)
-    frame.draw(pen.words.formatColumn, Theme.dim, in: places.formats)
-    frame.drawRight(pen.words.downloadsColumn, Theme.dim, in: places.downloads)
+    let hasProducer = kind != .organization && kind != .person && kind != .post
+    if hasProducer { frame.draw(pen.words.label(.producer), Theme.dim, in: places.producer) }
+    if kind != .organization, kind != .person {
+      frame.draw(pen.words.updatedColumn, Theme.dim, in: places.updated)
+    }
+    frame.draw(pen.words.contentColumn(kind), Theme.dim, in: places.formats)
+    frame.drawRight(pen.words.figureColumn(kind), Theme.dim, in: places.downloads)
   }
 
   /// Where the columns are; those that are left out are empty.
@@ -58,45 +62,41 @@ struct ResultRow {
     var producer, updated, formats, downloads: Rect
   }
 
-  func draw(_ dataset: DatasetSummary, isSelected: Bool, in area: Rect, on frame: inout Frame) {
+  func draw(_ line: ItemLine, isSelected: Bool, in area: Rect, on frame: inout Frame) {
     let titleStyle = isSelected ? Theme.strong : Theme.plain
     frame.draw(isSelected ? "▶" : " ", Theme.accent, in: area)
     let title = area.inset(left: 2, right: columns.all)
     var x = 0
-    if let mark = mark(of: dataset) { x = frame.draw("\(mark) ", Theme.warning, in: title) }
-    frame.draw(dataset.title, titleStyle, x: x, in: title)
+    if let mark = line.mark { x = frame.draw("[\(mark)] ", Theme.warning, in: title) }
+    frame.draw(line.title, titleStyle, x: x, in: title)
     if area.height > 1 {
-      drawSecondLine(dataset, in: area.row(1), on: &frame)
+      drawSecondLine(line, in: area.row(1), on: &frame)
       return
     }
     let places = places(in: area)
-    drawProducer(dataset.producer, in: places.producer, on: &frame)
-    if let date = dataset.lastUpdate {
-      frame.draw(pen.formats.relative(date, now: pen.now), Theme.dim, in: places.updated)
-    }
-    frame.draw(content(of: dataset), Theme.dim, in: places.formats)
-    frame.drawRight("↓ \(pen.formats.compact(dataset.downloads))", in: places.downloads)
+    drawProducer(line.producer, in: places.producer, on: &frame)
+    if let date = line.date { frame.draw(date, Theme.dim, in: places.updated) }
+    frame.draw(line.content, Theme.dim, in: places.formats)
+    frame.drawRight(line.figure, in: places.downloads)
   }
 
-  private func drawSecondLine(_ dataset: DatasetSummary, in area: Rect, on frame: inout Frame) {
-    let right = "↓ \(pen.formats.compact(dataset.downloads)) "
+  private func drawSecondLine(_ line: ItemLine, in area: Rect, on frame: inout Frame) {
+    let right = line.figure.isEmpty ? "" : "\(line.figure) "
     let width = frame.drawRight(right, Theme.dim, in: area)
-    let line = area.inset(left: 2, right: width)
+    let place = area.inset(left: 2, right: width)
     var parts: [String] = []
-    if let date = dataset.lastUpdate { parts.append(pen.formats.relative(date, now: pen.now)) }
-    let content = content(of: dataset)
-    if !content.isEmpty, area.width >= 40 { parts.append(content) }
+    if let date = line.date { parts.append(date) }
+    if !line.content.isEmpty, area.width >= 40 { parts.append(line.content) }
     let rest = parts.joined(separator: " · ")
     let space = rest.isEmpty ? 0 : Views.columns(rest) + 3
     var x = 0
-    if let producer = dataset.producer {
-      let place = line.inset(right: space)
-      let name =
-        Views.columns(producer.name) > place.width ? producer.acronym ?? producer.name : producer.name
-      x = frame.draw(name, Theme.dim, in: place)
-      if x > 0, !rest.isEmpty { x += frame.draw(" · ", Theme.dim, x: x, in: line) }
+    if let producer = line.producer {
+      let room = place.inset(right: space)
+      let name = Views.columns(producer.name) > room.width ? producer.acronym ?? producer.name : producer.name
+      x = frame.draw(name, Theme.dim, in: room)
+      if x > 0, !rest.isEmpty { x += frame.draw(" · ", Theme.dim, x: x, in: place) }
     }
-    frame.draw(rest, Theme.dim, x: x, in: line)
+    frame.draw(rest, Theme.dim, x: x, in: place)
   }
 
   private func drawProducer(_ producer: Producer?, in area: Rect, on frame: inout Frame) {
@@ -106,17 +106,5 @@ struct ResultRow {
     let x = frame.draw(
       isTight ? producer.acronym ?? producer.name : producer.name, in: area.inset(right: space))
     if producer.isCertified { frame.draw("✓", Theme.good, x: x + 1, in: area) }
-  }
-
-  /// Its formats, or how many files it has where the search does not tell them.
-  private func content(of dataset: DatasetSummary) -> String {
-    guard dataset.formats.isEmpty else { return dataset.formats.joined(separator: " ") }
-    return dataset.resourceCount.map(pen.words.files) ?? ""
-  }
-
-  private func mark(of dataset: DatasetSummary) -> String? {
-    if dataset.isArchived { return "[\(pen.words.archived)]" }
-    if dataset.accessType != "open" { return "[\(pen.words.access(dataset.accessType))]" }
-    return nil
   }
 }

@@ -13,15 +13,15 @@ struct ResultsPane {
 
   func draw(in area: Rect, on frame: inout Frame) {
     let isCountBelow = !areas.status.isEmpty
-    let order = TextLine(pen.words.sorted(by: state.query.sort), Theme.dim)
+    let order = TextLine(pen.words.ordered(by: orderName), Theme.dim)
     PaneFrame(pane: .results, isFocused: isFocused, pen: pen)
       .draw(isCountBelow ? order : count, in: area, on: &frame)
     drawField(in: areas.query, on: &frame)
     if isCountBelow {
       let row = ResultRow(width: areas.list.width, pen: pen)
       let count = self.count
-      if state.listing.value?.datasets.isEmpty == false, count.width + 3 + row.right <= areas.status.width {
-        row.drawHead(in: areas.status, on: &frame)
+      if state.listing.value?.items.isEmpty == false, count.width + 3 + row.right <= areas.status.width {
+        row.drawHead(of: state.kind, in: areas.status, on: &frame)
       }
       frame.draw(count, x: 2, in: areas.status)
     }
@@ -29,17 +29,22 @@ struct ResultsPane {
     drawCompletion(on: &frame)
   }
 
+  private var orderName: String {
+    state.kind == .dataset ? pen.words.name(state.query.sort) : pen.words.name(state.order)
+  }
+
   /// How many were found.
   private var count: TextLine {
     guard let listing = state.listing.value else { return [] }
-    var line = TextLine(pen.words.datasets(listing.total), state.listing.isStale ? Theme.dim : Theme.strong)
+    var line = TextLine(
+      pen.words.count(listing.total, of: state.kind), state.listing.isStale ? Theme.dim : Theme.strong)
     if listing.skipped > 0 { line.append(" · \(pen.words.skipped(listing.skipped))", Theme.warning) }
     return line
   }
 
   private func drawField(in area: Rect, on frame: inout Frame) {
     guard !area.isEmpty else { return }
-    let label = area.width >= 40 ? "  \(pen.words.searchLabel) › " : "› "
+    let label = area.width >= 40 ? "  \(fieldLabel) › " : "› "
     var x = frame.draw(label, isTyping ? Theme.accent : Theme.dim, in: area)
     frame.mark(area, .queryField)
     x += drawChips(in: area.inset(left: x, right: 1), on: &frame)
@@ -47,6 +52,11 @@ struct ResultsPane {
     FieldView(
       field: state.field, placeholder: placeholder, mistake: state.mistake?.range, isActive: isTyping
     ).draw(in: area.inset(left: x, right: 1), on: &frame)
+  }
+
+  /// What is searched, unless it is datasets.
+  private var fieldLabel: String {
+    state.kind == .dataset ? pen.words.searchLabel : pen.words.plural(state.kind)
   }
 
   /// Draws the conditions of the search, at most over two thirds of the line, and returns the columns that they took.
@@ -77,6 +87,7 @@ struct ResultsPane {
     let width = min(60, below.width - 2)
     let place = Rect(
       x: below.x + 1, y: below.y, width: width, height: min(completion.choices.count, below.height))
+    guard width > 4 else { return }
     frame.canvas.fill(place)
     for (row, choice) in completion.choices.prefix(place.height).enumerated() {
       let line = place.row(row)
@@ -95,30 +106,14 @@ struct ResultsPane {
       drawNothingYet(in: area.inset(left: 2, right: 1), on: &frame)
       return
     }
-    guard !listing.datasets.isEmpty else {
+    guard !listing.items.isEmpty else {
       drawEmpty(listing, in: area.inset(left: 2, right: 1), on: &frame)
       return
     }
-    let height = areas.linesPerItem
-    let row = ResultRow(width: area.width, pen: pen)
-    var y = 0
-    var index = max(0, state.cursor.top)
-    while y + height <= area.height, index < listing.datasets.count {
-      let place = Rect(x: area.x, y: area.y + y, width: area.width, height: height)
-      let isSelected = index == state.cursor.index
-      row.draw(listing.datasets[index], isSelected: isSelected, in: place, on: &frame)
-      if state.listing.isStale { frame.canvas.restyle(place) { $0.adding(.dim) } }
-      if isSelected, isFocused, !isTyping {
-        frame.canvas.restyle(place, Theme.selected)
-        frame.canvas.cursor = Point(x: place.x, y: place.y)
-      }
-      frame.mark(place, .result(index))
-      index += 1
-      y += height
-    }
-    if index == listing.datasets.count, y < area.height {
-      frame.draw(ending(listing), x: 2, row: y, in: area)
-    }
+    ItemRows(
+      listing: listing, cursor: state.cursor, more: state.more, isStale: state.listing.isStale,
+      isFocused: isFocused && !isTyping, linesPerItem: areas.linesPerItem, pen: pen, target: { .result($0) }
+    ).draw(in: area, on: &frame)
     if let error = state.listing.failure { drawFailure(error, over: area, on: &frame) }
   }
 
@@ -130,20 +125,6 @@ struct ResultsPane {
     frame.canvas.fill(place)
     frame.canvas.fill(place.row(0), with: "─", style: Theme.frame)
     frame.draw(lines, in: place.inset(left: 2, top: 1, right: 1))
-  }
-
-  /// The line after the last dataset: more to come, none, or why not.
-  private func ending(_ listing: ResultsState.Listing) -> TextLine {
-    switch state.more {
-    case .loading: return TextLine("⋯ \(pen.words.loadingMore)", Theme.dim)
-    case .failed(let error):
-      return [
-        Run("✗ \(pen.words.short(error))", Theme.bad), Run(" · \(pen.words.tryAgainKey)", Theme.dim),
-      ]
-    case .idle, .loaded:
-      let isEnd = listing.datasets.count + listing.skipped >= listing.total
-      return isEnd ? TextLine("── \(pen.words.endOfList) ──", Theme.frame) : TextLine("⋯", Theme.dim)
-    }
   }
 
   private func drawNothingYet(in area: Rect, on frame: inout Frame) {
@@ -161,12 +142,13 @@ struct ResultsPane {
     }
   }
 
-  private func drawEmpty(_ listing: ResultsState.Listing, in area: Rect, on frame: inout Frame) {
+  private func drawEmpty(_ listing: ItemListing, in area: Rect, on frame: inout Frame) {
     if let error = state.listing.failure {
       frame.draw(pen.failure(error, title: pen.words.searchFailed, width: area.width), in: area)
       return
     }
-    let text = pen.words.noResults(for: listing.query.text)
+    let isNameless = state.kind == .person && listing.words.isEmpty
+    let text = isNameless ? pen.words.peopleAdvice : pen.words.noResults(for: listing.words)
     var lines = TextFlow.wrap("∅ \(text)", width: area.width, style: Theme.strong)
     for advice in pen.words.noResultsAdvice {
       lines += TextFlow.wrap(advice, width: area.width, style: Theme.dim)

@@ -14,7 +14,12 @@ struct Strip {
     let text = rest.inset(left: 1, right: 1)
     switch explorer.focus {
     case .results:
-      guard let dataset = explorer.results.selected else { break }
+      guard let dataset = explorer.results.selected else {
+        if let item = explorer.results.selectedItem {
+          frame.draw(preview(of: item, in: text.size, memo: &memo), in: text)
+        }
+        break
+      }
       frame.draw(preview(of: dataset, in: text.size, memo: &memo), in: text)
     case .table:
       if let groups = explorer.table?.groups {
@@ -27,6 +32,17 @@ struct Strip {
       drawCell(of: table, line: line, in: text, on: &frame)
     case .detail, .metrics: break
     }
+  }
+
+  private func preview(of item: Item, in size: Size, memo: inout Memo) -> [TextLine] {
+    let line = ItemLine(item, pen: pen)
+    let facts = [item.producer?.name, line.content, line.date].compactMap(\.self).filter { !$0.isEmpty }
+    let fixed = [TextLine(item.title, Theme.strong), TextLine(facts.joined(separator: " · "))]
+    guard let excerpt = item.excerpt, !excerpt.isEmpty else { return fixed }
+    return fixed
+      + memo.lines(of: .excerpt(excerpt), width: size.width) {
+        TextFlow.wrap(MarkdownText.plain(excerpt), width: size.width, style: Theme.dim)
+      }
   }
 
   private func preview(of dataset: DatasetSummary, in size: Size, memo: inout Memo) -> [TextLine] {

@@ -10,16 +10,28 @@ struct Memo {
     case information(Dataset)
   }
 
-  private var entries: [(content: Content, width: Int, lines: [TextLine])] = []
+  private var entries: [(content: Content, width: Int, lines: [TextLine], addresses: [String])] = []
   /// A description, an information, an excerpt, a file's description: of what is open, and of what was before.
   private let limit = 8
 
   /// The lines of a content at a width, laid out only when they are new.
   mutating func lines(of content: Content, width: Int, layOut: () -> [TextLine]) -> [TextLine] {
+    lines(of: content, width: width) { (layOut(), []) }
+  }
+
+  /// The same of a text that points at addresses, which are kept with it.
+  mutating func lines(
+    of content: Content, width: Int, layOut: () -> (lines: [TextLine], addresses: [String])
+  ) -> [TextLine] {
     if let entry = entries.first(where: { $0.width == width && $0.content == content }) { return entry.lines }
-    let lines = layOut()
+    let text = layOut()
     if entries.count == limit { entries.removeFirst() }
-    entries.append((content, width, lines))
-    return lines
+    entries.append((content, width, text.lines, text.addresses))
+    return text.lines
+  }
+
+  /// The addresses that a text points at, in the order of their numbers in it.
+  func addresses(of content: Content) -> [String] {
+    entries.last { $0.content == content }?.addresses ?? []
   }
 }

@@ -114,7 +114,7 @@ struct QueryTests {
     #expect(driver.explorer.results.listing.isStale)
     #expect(driver.explorer.results.selected?.id == "id3")
     driver.answer(.results, Make.search(50..<55, total: 5))
-    #expect(driver.explorer.results.listing.value?.datasets.map(\.id) == (50..<55).map { "id\($0)" })
+    #expect(driver.explorer.results.listing.value?.items.map(\.id) == (50..<55).map { "id\($0)" })
     #expect(driver.explorer.results.cursor == ListCursor())
     #expect(driver.explorer.results.listing.phase == .loaded)
   }
@@ -124,6 +124,6 @@ struct QueryTests {
     driver.press("/x")
     driver.fail(.results)
     #expect(driver.explorer.results.listing.failure == .tooLarge(limit: 1))
-    #expect(driver.explorer.results.listing.value?.datasets.count == 20)
+    #expect(driver.explorer.results.listing.value?.items.count == 20)
   }
 }

@@ -12,7 +12,7 @@ struct ResultsPagingTests {
     #expect(driver.pending(.moreResults) == .search(DatasetQuery(page: 2)))
     #expect(driver.explorer.results.cursor.index < 39)
     driver.answer(.moreResults, Make.search(40..<60, total: 200, page: 2))
-    #expect(driver.explorer.results.listing.value?.datasets.count == 60)
+    #expect(driver.explorer.results.listing.value?.items.count == 60)
     #expect(driver.explorer.results.cursor.index == 30)
   }
 
@@ -25,7 +25,7 @@ struct ResultsPagingTests {
     var driver = Driver.results(20, total: 40)
     driver.press("G")
     driver.answer(.moreResults, Make.search(15..<35, total: 40, page: 2))
-    #expect(driver.explorer.results.listing.value?.datasets.map(\.id) == (0..<35).map { "id\($0)" })
+    #expect(driver.explorer.results.listing.value?.items.map(\.id) == (0..<35).map { "id\($0)" })
   }
 
   @Test func `an empty page is the end, whatever the total was`() {
@@ -46,7 +46,7 @@ struct ResultsPagingTests {
       driver.answer(.moreResults, Make.search(first..<first + 20, total: 50_000, page: query.page))
       driver.press("G")
     }
-    #expect(driver.explorer.results.listing.value?.datasets.count == 10_000)
+    #expect(driver.explorer.results.listing.value?.items.count == 10_000)
     #expect(driver.last(.moreResults)?.request == .search(DatasetQuery(page: 500)))
   }
 

@@ -35,7 +35,7 @@ struct PickerTests {
     driver.key(.enter)
     #expect(driver.explorer.results.filters == [SearchFilter(.format, "json")])
     #expect(driver.explorer.dialog == nil)
-    #expect(driver.explorer.results.listing.value?.datasets.count == 20, "the counts are no results")
+    #expect(driver.explorer.results.listing.value?.items.count == 20, "the counts are no results")
   }
 
   @Test func `what is typed narrows the values, and asks the portal for others`() {

@@ -14,6 +14,19 @@ enum Make {
     .search(Page(items: range.map(summary), number: page, size: 20, total: total))
   }
 
+  static func organization(_ number: Int) -> Item {
+    .organization(OrganizationSummary(id: "org\(number)", slug: "org-\(number)", name: "Producer \(number)"))
+  }
+
+  static func reuse(_ number: Int) -> Item {
+    .reuse(Reuse(id: "reuse\(number)", slug: "reuse-\(number)", title: "Reuse \(number)"))
+  }
+
+  /// A page of things.
+  static func items(_ items: [Item], total: Int? = nil, page: Int = 1) -> Answer {
+    .items(Page(items: items, number: page, size: 20, total: total ?? items.count))
+  }
+
   static func dataset(_ number: Int) -> Answer {
     .dataset(Dataset(id: "id\(number)", slug: "slug-\(number)", title: "Dataset \(number)"))
   }

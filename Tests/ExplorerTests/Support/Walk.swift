@@ -40,7 +40,8 @@ struct Walk {
     case 13:
       let sections = DetailState.Section.allCases
       return .extent(
-        Dictionary(uniqueKeysWithValues: sections.map { ($0, random.below(90)) }), dialog: random.below(30))
+        Dictionary(uniqueKeysWithValues: sections.map { ($0, random.below(90)) }), dialog: random.below(30),
+        addresses: random.isLucky(oneIn: 3) ? ["https://demo.example/datasets/a-b-c", "mailto:x"] : nil)
     case 14:
       guard let load = open.randomElement(using: &random) else { return .copied(nil) }
       return .waiting(load.ticket, .seconds(random.below(5)))
@@ -65,7 +66,8 @@ struct Walk {
   }
 
   private mutating func nextTarget() -> Target? {
-    switch random.below(16) {
+    switch random.below(17) {
+    case 15: .item(random.below(30))
     case 13: .searchChip(random.below(4))
     case 14: .completion(random.below(9))
     case 0: .pane(random.pick(Pane.allCases))
@@ -124,6 +126,18 @@ struct Walk {
       let columns = (0..<random.below(8)).map { TableProfile.Column(name: $0 == 0 ? "id" : "name\($0)") }
       return Make.profile(columns)
     case .rows(let query): return rows(query)
+    case .items(let query):
+      let first = (query.page - 1) * ItemQuery.pageSize
+      let count = random.pick([0, 1, 7, 20, 20])
+      let kinds = ["Organization", "Reuse", "Dataset", "Odd"]
+      let items = (first..<first + count).map { number in
+        Item.link(ObjectLink(kind: kinds[number % 4], id: "id\(number)", title: "Thing \(number)"))
+      }
+      return .items(Page(items: items, number: query.page, size: 20, total: random.pick([0, 7, 45])))
+    case .counts: return .counts([.reuse: random.below(90)])
+    case .entity(_, let id):
+      return .entity(.reuse(Reuse(id: id, slug: id, title: "Reuse \(id)")))
+    case .record: return .text("{}")
     case .choices(_, let text):
       return .choices(["", "a", "bc"].map { SearchChoice(value: text + $0, label: "Label \($0)") })
     case .months: return Make.months(random.pick([0, 1, 5, 30, 90]))
@@ -239,14 +253,20 @@ extension Explorer {
     check(log.count <= 100, "log of \(log.count)")
     check(entry != .query || focus == .results, "typing a query in \(focus)")
     check(entry != .files || focus == .detail, "narrowing files in \(focus)")
-    check(results.cursor, count: results.listing.value?.datasets.count ?? 0, "results")
+    check(results.cursor, count: results.listing.value?.items.count ?? 0, "results")
     check(results.field.cursor >= 0 && results.field.cursor <= results.field.text.count, "query cursor")
     if let detail {
       check(detail.fileCursor, count: detail.visibleFiles.count, "files")
       check(detail.scroll.values.allSatisfy { $0 >= 0 }, "scroll \(detail.scroll)")
       check(!detail.moreFiles.isLoading || pending[.moreFiles] != nil, "more files load for ever")
       check(!detail.files.isLoading || pending[.files] != nil, "files load for ever")
-      check(!detail.dataset.isLoading || pending[.dataset] != nil, "the dataset loads for ever")
+      check(!detail.phase.isLoading || pending[.dataset] != nil, "the record loads for ever")
+      check(detail.sections.contains(detail.section), "\(detail.section) of a \(detail.kind)")
+      for (section, list) in detail.lists {
+        check(list.cursor, count: list.listing.value?.items.count ?? 0, "\(section)")
+        check(!list.listing.isLoading || pending[.list] != nil, "\(section) loads for ever")
+        check(!list.more.isLoading || pending[.moreList] != nil, "more of \(section) loads for ever")
+      }
     }
     check(!results.listing.isLoading || pending[.results] != nil, "results load for ever")
     check(!results.more.isLoading || pending[.moreResults] != nil, "more results load for ever")

@@ -47,6 +47,98 @@ extension Scenes {
     return [
       ("search-filters", filtered(size)), ("search-completion", completing(size)),
       ("search-fields", picker(nil, size)), ("search-values", picker(.licence, size)), ("search-list", list),
+    ] + kinds(size)
+  }
+
+  /// The results of another kind.
+  static func results(_ kind: Kind, _ items: [Item], _ size: Size) -> Explorer {
+    var explorer = blank(size)
+    explorer.results.kind = kind
+    explorer.results.listing.value = ItemListing(
+      request: .items(ItemQuery(kind)), items: items, total: items.count)
+    explorer.results.listing.phase = .loaded
+    return explorer
+  }
+
+  /// A thing that is no dataset, in one of its sections.
+  static func detail(
+    _ kind: Kind, _ item: Item, _ entity: Entity?, _ section: DetailState.Section, _ items: [Item] = [],
+    _ size: Size
+  ) -> Explorer {
+    var explorer = results(kind, [item], size)
+    explorer.focus = .detail
+    var detail = DetailState(item)
+    detail.entity.value = entity
+    detail.entity.phase = .loaded
+    detail.section = section
+    if let listed = section.listed {
+      var list = ItemList(query: ItemQuery(listed, of: kind, item.id))
+      list.listing.value = ItemListing(request: .items(list.query), items: items, total: items.count)
+      list.listing.phase = .loaded
+      detail.lists[section] = list
+    }
+    explorer.detail = detail
+    explorer.settle()
+    return explorer
+  }
+
+  private static func kinds(_ size: Size) -> [(name: String, explorer: Explorer)] {
+    var switching = results(size)
+    switching.results.counts = [.dataset: 1_234, .organization: 3, .reuse: 57]
+    switching.dialog = .kinds(ListCursor(at: 1))
+    var links = detail(.description, size)
+    links.dialog = .links(
+      [
+        .address("https://example.org/documentation", number: 1),
+        .object(.organization, id: "o1", title: "MTE"),
+        .search(SearchFilter(.tag, "ozone")),
+      ], ListCursor(at: 1))
+    var copies = detail(.description, size)
+    copies.dialog = .recordCopies(ListCursor())
+    let samples = Catalogue.self
+    return [
+      ("kind-menu", switching), ("links", links), ("record-copies", copies),
+      ("producers", results(.organization, samples.organizations.map(Item.organization), size)),
+      ("reuses", results(.reuse, [.reuse(samples.reuse)], size)),
+      ("dataservices", results(.dataservice, [.dataservice(samples.dataservice)], size)),
+      ("topics", results(.topic, [.topic(samples.topic)], size)),
+      ("posts", results(.post, [.post(samples.post)], size)),
+      ("people", results(.person, [], size)),
+      (
+        "producer",
+        detail(
+          .organization, .organization(samples.organizations[0]), .organization(samples.organization),
+          .datasets, Samples.summaries.prefix(3).map(Item.dataset), size)
+      ),
+      (
+        "reuse",
+        detail(.reuse, .reuse(samples.reuse), .reuse(samples.reuse), .description, [], size)
+      ),
+      (
+        "dataservice",
+        detail(
+          .dataservice, .dataservice(samples.dataservice), .dataservice(samples.dataservice), .operations,
+          samples.operations, size)
+      ),
+      (
+        "dataservice-information",
+        detail(
+          .dataservice, .dataservice(samples.dataservice), .dataservice(samples.dataservice), .information,
+          [],
+          size)
+      ),
+      (
+        "discussion",
+        detail(
+          .discussion, .discussion(samples.discussion), .discussion(samples.discussion), .description, [],
+          size)
+      ),
+      (
+        "activity",
+        detail(
+          .organization, .organization(samples.organizations[0]), .organization(samples.organization),
+          .activity, [.activity(samples.activity)], size)
+      ),
     ]
   }
 }

@@ -25,8 +25,8 @@ enum Scenes {
     var explorer = blank(size)
     explorer.results.field = TextField("air")
     explorer.results.query = DatasetQuery(text: "air")
-    explorer.results.listing.value = ResultsState.Listing(
-      query: explorer.results.query, datasets: Samples.summaries, total: 1_234, pages: 1, skipped: 0)
+    explorer.results.listing.value = ItemListing(
+      request: .search(explorer.results.query), items: Samples.summaries.map(Item.dataset), total: 1_234)
     explorer.results.listing.phase = .loaded
     explorer.results.cursor.index = 1
     return explorer
@@ -117,9 +117,9 @@ enum Scenes {
       (
         "results-empty",
         changed(results(size)) { explorer in
-          explorer.results.listing.value?.datasets = []
+          explorer.results.listing.value?.items = []
           explorer.results.listing.value?.total = 0
-          explorer.results.listing.value?.query.text = "zzzz"
+          explorer.results.listing.value?.request = .search(DatasetQuery(text: "zzzz"))
         }
       ),
       ("results-failed", changed(blank(size)) { $0.results.listing.phase = .failed(failure) }),

@@ -1,0 +1,60 @@
+import DataGouv
+
+/// What of a list came so far.
+package struct ItemListing: Hashable, Sendable {
+  /// What was asked, for its first page.
+  package var request: Request
+  /// The things of the pages that came, in order.
+  package var items: [Item]
+  /// How many there are in all.
+  package var total: Int
+  /// How many pages came.
+  package var pages: Int
+  /// How many records could not be read.
+  package var skipped: Int
+
+  /// Makes a list of what came.
+  package init(request: Request, items: [Item], total: Int, pages: Int = 1, skipped: Int = 0) {
+    self.request = request
+    self.items = items
+    self.total = total
+    self.pages = pages
+    self.skipped = skipped
+  }
+
+  /// The first page of a list.
+  init(_ page: Page<Item>, of request: Request) {
+    self.init(
+      request: request, items: page.items, total: max(page.total, page.items.count),
+      skipped: page.skipped.count)
+  }
+
+  /// Adds a further page.
+  mutating func add(_ page: Page<Item>, number: Int) {
+    let known = Set(items.map(\.id))
+    let new = page.items.filter { !known.contains($0.id) }
+    items += new
+    pages = number
+    skipped += page.skipped.count
+    // A page without anything new is the end, whatever was promised: the portal's index can lag behind, and
+    // asking on would never end.
+    total = new.isEmpty && page.skipped.isEmpty ? items.count : max(page.total, items.count)
+  }
+
+  /// What asks for the next page, unless all came.
+  var nextRequest: Request? {
+    guard items.count < total, let next = request.turned(to: pages + 1), next.isWithinWindow else {
+      return nil
+    }
+    return next
+  }
+
+  /// The words that were looked for.
+  package var words: String {
+    switch request {
+    case .search(let query): query.text
+    case .items(let query): query.text
+    default: ""
+    }
+  }
+}

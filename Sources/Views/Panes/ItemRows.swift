@@ -1,0 +1,51 @@
+import Canvas
+import DataGouv
+import Explorer
+
+/// A list of things with its cursor, in the results or in a section of the detail.
+struct ItemRows {
+  let listing: ItemListing
+  let cursor: ListCursor
+  let more: Loadable<ItemListing>.Phase
+  let isStale: Bool
+  /// Whether keys go to it.
+  let isFocused: Bool
+  let linesPerItem: Int
+  let pen: Pen
+  /// What a line is for the mouse, by its place.
+  let target: (Int) -> Target
+
+  func draw(in area: Rect, on frame: inout Frame) {
+    let row = ResultRow(width: area.width, pen: pen)
+    var y = 0
+    var index = max(0, cursor.top)
+    while y + linesPerItem <= area.height, index < listing.items.count {
+      let place = Rect(x: area.x, y: area.y + y, width: area.width, height: linesPerItem)
+      let isSelected = index == cursor.index
+      row.draw(ItemLine(listing.items[index], pen: pen), isSelected: isSelected, in: place, on: &frame)
+      if isStale { frame.canvas.restyle(place) { $0.adding(.dim) } }
+      if isSelected, isFocused {
+        frame.canvas.restyle(place, Theme.selected)
+        frame.canvas.cursor = Point(x: place.x, y: place.y)
+      }
+      frame.mark(place, target(index))
+      index += 1
+      y += linesPerItem
+    }
+    if index == listing.items.count, y < area.height { frame.draw(ending, x: 2, row: y, in: area) }
+  }
+
+  /// The line after the last thing: more to come, none, or why not.
+  private var ending: TextLine {
+    switch more {
+    case .loading: return TextLine("⋯ \(pen.words.loadingMore)", Theme.dim)
+    case .failed(let error):
+      return [
+        Run("✗ \(pen.words.short(error))", Theme.bad), Run(" · \(pen.words.tryAgainKey)", Theme.dim),
+      ]
+    case .idle, .loaded:
+      let isEnd = listing.items.count + listing.skipped >= listing.total
+      return isEnd ? TextLine("── \(pen.words.endOfList) ──", Theme.frame) : TextLine("⋯", Theme.dim)
+    }
+  }
+}
