@@ -14,7 +14,7 @@ struct StoredAnswerTests {
     driver.start()
     #expect(driver.explorer.storedSince == nil)
     driver.answer(.results, .stored(Make.search(0..<5, total: 5), at: Self.newer))
-    #expect(driver.explorer.results.listing.value?.datasets.count == 5)
+    #expect(driver.explorer.results.listing.value?.items.count == 5)
     #expect(driver.explorer.storedSince == Self.newer)
     driver.key(.enter)
     driver.answer(.dataset, .stored(Make.dataset(0), at: Self.older))

@@ -48,7 +48,7 @@ extension Explorer {
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .cancel: return cancelVisibleLoads()
-    case .close: return focus == .results && !isZoomed ? leave() : back()
+    case .close: return focus == .results && !isZoomed ? quit() : back()
     case .back: return back()
     case .forward: return forward()
     case .browse: return browse()

@@ -28,6 +28,7 @@ extension Explorer {
   /// Opens the form for the file under the cursor of the detail; first its files are shown.
   mutating func downloadSelectedFile() {
     guard let detail else { return }
+    guard detail.kind == .dataset else { return notice = .nothingToDownload }
     guard detail.section == .files else {
       self.detail?.section = .files
       return
@@ -90,7 +91,7 @@ extension Explorer {
   }
 
   /// Leaves, unless something is being written: then that is asked.
-  mutating func leave() -> [Effect] {
+  mutating func quit() -> [Effect] {
     guard transfers.values.contains(where: \.isRunning) else { return [.quit] }
     dialog = .leaving(ListCursor())
     return []

@@ -45,13 +45,13 @@ extension MetricsState {
   /// and the cursor in the range. A chart that is not on screen keeps its months.
   mutating func settle(currentMonth: Month, chartWidth: Int) {
     if !choices.contains(choice) { choice = choices.first ?? .both }
+    last = min(last, currentMonth)
     if chartWidth > 0 {
       // A column between two months where all fit so; none where its user wants more of them.
       let airy = max(6, (chartWidth - Self.axisWidth) / (barsPerMonth + 1))
       let fitting = min(airy, max(12, min(knownMonths ?? 12, room(in: chartWidth))))
       months = min(wantedMonths ?? fitting, room(in: chartWidth))
     }
-    last = min(last, currentMonth)
     cursor = max(min(cursor, last), last.advanced(by: 1 - months))
   }
 

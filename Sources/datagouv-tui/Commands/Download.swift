@@ -61,7 +61,7 @@ struct Download: AsyncParsableCommand {
       try StandardOutput.write(line, messages.cannotWrite)
     case .exists?: throw CommandFailure(messages.isThere(path))
     case .failed(let failure)?: throw CommandFailure(messages.text(failure))
-    case .cancelled?, nil: throw CommandFailure(messages.cause(.cancelled))
+    case .cancelled?, nil: throw CommandFailure(messages.cause(DataGouvError.cancelled))
     }
   }
 }

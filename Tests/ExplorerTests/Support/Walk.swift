@@ -221,12 +221,20 @@ struct Walk {
       && before.entry == after.entry && before.metrics == after.metrics
     // These are about the table, and change what of it is shown.
     switch before.dialog {
-    case .record, .profile, .filters, .picker, .searchFilters:
-      return isSame ? [] : ["the dialog let \(key) through"]
+    case .record, .profile, .filters, .picker, .searchFilters, .kinds:
+      return isSame
+        ? []
+        : [
+          "the dialog \(String(describing: before.dialog).prefix(60)) let \(key) through: \("\(effects)".prefix(300))"
+        ]
     default: break
     }
     let isUnmoved = isSame && before.table?.row == after.table?.row && effects.isEmpty
-    return isUnmoved ? [] : ["the dialog let \(key) through"]
+    return isUnmoved
+      ? []
+      : [
+        "the dialog \(String(describing: before.dialog).prefix(60)) let \(key) through: \("\(effects)".prefix(300))"
+      ]
   }
 }
 
