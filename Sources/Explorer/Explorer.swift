@@ -41,6 +41,11 @@ package struct Explorer: Equatable, Sendable {
   /// What is being written to files, or was and is not yet taken note of, by its slot.
   package internal(set) var transfers: [Slot: TransferState] = [:]
 
+  /// The datasets that were marked to be compared, in the order of marking.
+  package internal(set) var marked: [MarkedDataset] = []
+  /// Twelve months of each dataset of the results.
+  package internal(set) var sparks = SparksState()
+
   /// The arrangement as of the last event.
   var arranged: Arranged?
   /// How far the open dialog's text can scroll, in lines.

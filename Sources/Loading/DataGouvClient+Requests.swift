@@ -36,6 +36,12 @@ extension DataGouvClient {
     case .rows(let query): .rows(try await rows(query))
     case .choices(let field, let text): .choices(try await choices(of: field, matching: text))
     case .months(let query): .months(try await months(query))
+    case .fileShares(let id): .fileShares(try await fileShares(of: id))
+    case .comparison(let scope, let measure, let month):
+      .comparison(try await comparison(of: scope, by: measure, through: month))
+    case .leaders(let query): .leaders(try await leaders(query))
+    case .titles(let kind, let ids): .titles(try await titles(of: kind, ids))
+    case .sparks(let ids, let months): .sparks(try await sparks(of: ids, months))
     case .groups(let query): .groups(try await groups(query))
     // Files are read by `FileReading` and written by `FileTransfers`, for their progress is told meanwhile.
     case .importing, .export, .download: throw .cancelled

@@ -47,6 +47,8 @@ package struct Renderer {
     case .results:
       ResultsPane(
         state: explorer.results, areas: layout.results,
+        sparks: explorer.settings.hasMetrics && layout.hasSparks ? explorer.sparks : nil,
+        marked: explorer.marked,
         isTyping: explorer.entry == .query && explorer.dialog == nil,
         isFocused: isFocused, pen: pen
       ).draw(in: area, on: &frame)
@@ -61,7 +63,8 @@ package struct Renderer {
         in: area, on: &frame)
     case .metrics:
       MetricsPane(
-        state: explorer.metrics, areas: layout.metrics, hasService: explorer.settings.hasMetrics,
+        state: explorer.metrics, areas: layout.metrics, portalName: explorer.settings.portalName,
+        hasService: explorer.settings.hasMetrics,
         isFocused: isFocused, pen: pen
       ).draw(in: area, on: &frame)
     }

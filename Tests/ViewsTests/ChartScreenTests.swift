@@ -46,4 +46,29 @@ import Testing
     _ = spike.handle(.key("x"))
     try expectScreen(spike, named: "chart-look-uncut")
   }
+
+  @Test(arguments: Scenes.sizes)
+  func `leaderboards and comparisons are drawn at every size`(size: Size) throws {
+    let name = "\(size.width)x\(size.height)"
+    try expectScreen(Scenes.leaders(size), named: "leaders-\(name)")
+    try expectScreen(Scenes.comparison(size), named: "comparison-\(name)")
+  }
+
+  @Test func `the same is said in English and in ASCII, with the months of the results and the shares`()
+    throws
+  {
+    let size = Size(width: 100, height: 30)
+    for (name, scene) in [
+      ("leaders", Scenes.leaders(size)), ("comparison", Scenes.comparison(size)),
+      ("sparks", Scenes.sparks(size)),
+      ("shares", Scenes.shares(size)),
+    ] {
+      try expectScreen(scene, named: "\(name)-french")
+      try expectScreen(scene, named: "\(name)-english", language: .english)
+      try expectScreen(scene, named: "\(name)-ascii", isASCII: true)
+    }
+    var common = Scenes.comparison(size)
+    for key in "as" { _ = common.handle(.key(.character(key))) }
+    try expectScreen(common, named: "comparison-common-scale")
+  }
 }

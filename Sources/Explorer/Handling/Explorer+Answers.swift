@@ -42,6 +42,13 @@ extension Explorer {
     case .success(.imported(let status, let profile)): take(status, profile)
     case .success(.transferred(let status, let text)): return take(status, text: text, in: ticket.slot)
     case .success(.months(let series)): take(series, in: ticket.slot)
+    case .success(.fileShares(let shares)): metrics?.shares.take(shares)
+    case .success(.comparison(let items)): metrics?.comparison?.items.take(items)
+    case .success(.leaders(let leaders)): metrics?.leaders?.leaders.take(leaders)
+    case .success(.titles(let titles)):
+      metrics?.leaders?.titles.merge(titles) { _, new in new }
+      metrics?.leaders?.naming = .idle
+    case .success(.sparks(let series)): sparks.series.merge(series) { _, new in new }
     }
     return []
   }

@@ -7,7 +7,7 @@ extension Explorer {
   /// What failed or was cancelled is not asked for again until its user reloads it.
   mutating func demand() -> [Effect] {
     followSelection() + demandMoreResults() + demandFiles() + demandList() + demandRows() + demandGroups()
-      + demandMonths()
+      + demandMonths() + demandMetricsLists() + demandSparks()
   }
 
   /// Beside the results the detail shows what is selected, once the cursor rests.

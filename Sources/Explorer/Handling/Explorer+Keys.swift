@@ -69,7 +69,10 @@ extension Explorer {
     case .copy: return copy()
     case .reload: return reload()
     case .reset: return reset()
-    case .metricsOfSelection: return openMetrics()
+    case .metricsOfSelection: return focus == .metrics ? openLeaderMonths() : openMetrics()
+    case .compare: return compare()
+    case .leaders: return openLeaders()
+    case .mark: mark()
     case .tableOfFirstFile: return openTableOfSelection()
     case .nextResult: return stepResult(by: 1)
     case .previousResult: return stepResult(by: -1)
@@ -83,9 +86,8 @@ extension Explorer {
     case .results: return performInResults(action)
     case .detail: return performInDetail(action)
     case .table: return performInTable(action)
-    case .metrics: performInMetrics(action)
+    case .metrics: return performInMetrics(action)
     }
-    return []
   }
 
   /// Ends the loads of the focused pane, else those of any other that is open.

@@ -24,7 +24,7 @@ extension Explorer {
     case .table: [.groups, .rows, .table, .rowsAhead, .rowsBefore, .importing]
     case .results: [.opening, .results, .moreResults, .suggestions, .lookUp, .facets, .counts]
     case .detail: [.dataset, .files, .moreFiles, .list, .moreList, .copying]
-    case .metrics: [.datasetMetrics, .fileMetrics]
+    case .metrics: [.datasetMetrics, .fileMetrics, .comparison, .leaders, .leaderTitles, .fileShares]
     }
   }
 
@@ -71,6 +71,10 @@ extension Explorer {
     case .suggestions, .lookUp, .facets, .counts, .copying: break
     case .datasetMetrics: metrics?.dataset.phase = .loading(waited: duration)
     case .fileMetrics: metrics?.file.phase = .loading(waited: duration)
+    case .comparison: metrics?.comparison?.items.phase = .loading(waited: duration)
+    case .leaders: metrics?.leaders?.leaders.phase = .loading(waited: duration)
+    // What they add is no reason to wait.
+    case .fileShares, .leaderTitles, .sparks: break
     }
   }
 
@@ -116,6 +120,11 @@ extension Explorer {
     case .fileMetrics: metrics?.file.phase = .failed(error)
     case .export, .download:
       transfers[slot]?.status.ending = error == .cancelled ? .cancelled : .failed(.unreachable(error))
+    case .fileShares: metrics?.shares.phase = .failed(error)
+    case .comparison: metrics?.comparison?.items.phase = .failed(error)
+    case .leaders: metrics?.leaders?.leaders.phase = .failed(error)
+    case .leaderTitles: metrics?.leaders?.naming = .failed(error)
+    case .sparks: break
     }
   }
 

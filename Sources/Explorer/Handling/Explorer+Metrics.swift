@@ -2,7 +2,18 @@ import Canvas
 import DataGouv
 
 extension Explorer {
-  mutating func performInMetrics(_ action: Action) {
+  mutating func performInMetrics(_ action: Action) -> [Effect] {
+    switch metrics?.face {
+    case .leaders: return performInLeaders(action)
+    case .comparison: return performInComparison(action)
+    case .chart, .figures: performInMonths(action)
+    case nil: break
+    }
+    return []
+  }
+
+  /// In the chart and in its table.
+  private mutating func performInMonths(_ action: Action) {
     guard var metrics else { return }
     var isMoved = true
     let isTable = metrics.face == .figures

@@ -18,7 +18,9 @@ package enum MetricsCopy: Hashable, Sendable {
 extension Explorer {
   /// Opens the list of forms in which the months can be copied.
   mutating func openMetricsCopies() {
-    guard metrics?.sheet(running: currentMonth).months.isEmpty == false else {
+    guard metrics?.face == .chart || metrics?.face == .figures,
+      metrics?.sheet(running: currentMonth).months.isEmpty == false
+    else {
       return notice = .nothingToCopy
     }
     dialog = .metricsCopies(ListCursor())
@@ -68,6 +70,23 @@ extension MetricsState {
     MetricsSheet(
       title: [title, resource?.title].compactMap(\.self).joined(separator: " · "),
       columns: measures.map { MetricsSheet.Column($0.columnName, counts(of: $0)) }, running: running)
+  }
+
+  /// What is selected: a month's numbers, a leader, a part of a comparison.
+  func copyText(running: Month) -> String? {
+    switch face {
+    case .chart, .figures: return cursorText
+    case .leaders:
+      guard let leaders, let selected = leaders.selected else { return nil }
+      let title = leaders.titles[selected.id].flatMap(\.self) ?? selected.id
+      return "\(title)\t\(selected.value.map(String.init) ?? "")"
+    case .comparison:
+      guard let comparison else { return nil }
+      let items = comparison.sorted(running: running)
+      guard items.indices.contains(comparison.index) else { return nil }
+      let item = items[comparison.index]
+      return "\(item.title ?? item.subject.id)\t\(comparison.summary(of: item, running: running).total)"
+    }
   }
 
   /// The month under the cursor and its numbers, with tabs between; `nil` for a month without a row.

@@ -70,6 +70,9 @@ extension Explorer {
       if isDouble { return performInTable(.wholeCell) }
     case .month(let index):
       if let range = metrics?.range, range.indices.contains(index) { metrics?.cursor = range[index] }
+    case .metricsItem(let index):
+      selectMetricsItem(index)
+      if isDouble { return performInMetrics(.open) }
     case .action(let action): return perform(action)
     case .pane, .dialogLine, .dialog, .outsideDialog: break
     }
@@ -116,7 +119,7 @@ extension Explorer {
         return
       }
       go(toRow: table.row + lines, top: table.top + lines)
-    case .metrics: _ = metrics?.moveCursor(by: lines.signum(), currentMonth: currentMonth)
+    case .metrics: scrollMetrics(by: lines)
     }
   }
 
@@ -126,7 +129,7 @@ extension Explorer {
     case .queryField, .completion, .searchChip, .result: .results
     case .section, .item, .file, .fileFilter: .detail
     case .columnHeader, .cell, .chip: .table
-    case .month: .metrics
+    case .month, .metricsItem: .metrics
     case .action, .dialogLine, .dialog, .outsideDialog: nil
     }
   }

@@ -46,6 +46,7 @@ extension Explorer {
     table?.clamp(height: grid.height, width: grid.width)
     table?.groups?.settle(visible: grid.height)
     metrics?.settle(currentMonth: currentMonth, chartWidth: layout.metrics.main.width)
+    settleMetricsLists()
   }
 
   // MARK: Opening
@@ -175,6 +176,7 @@ extension Explorer {
     case .results:
       guard let selected = results.selected else { return [] }
       wanted = MetricsState(datasetID: selected.id, datasetTitle: selected.title, last: currentMonth)
+      wanted.producerID = Self.producerID(selected.producer)
     case .table:
       guard let table else { return [] }
       wanted = MetricsState(
@@ -185,6 +187,7 @@ extension Explorer {
       guard let detail, detail.kind == .dataset else { return [] }
       wanted = MetricsState(datasetID: detail.datasetID, datasetTitle: detail.title, last: currentMonth)
       wanted.reference = detail.reference
+      wanted.producerID = Self.producerID(detail.dataset.value?.producer ?? detail.summary?.producer)
       if detail.section == .files, detail.visibleFiles.indices.contains(detail.fileCursor.index) {
         wanted.resource = detail.visibleFiles[detail.fileCursor.index]
       }
@@ -197,13 +200,7 @@ extension Explorer {
       self.metrics?.origin = wanted.origin
       return []
     }
-    if let metrics {
-      wanted.wantedMonths = metrics.wantedMonths
-      wanted.look = metrics.look
-      wanted.face = metrics.face
-    }
-    metrics = wanted
-    return drop(.datasetMetrics, .fileMetrics)
+    return replaceMetrics(with: wanted)
   }
 
   // MARK: Going back
@@ -224,12 +221,7 @@ extension Explorer {
       if let effects = leaveGroups() { return effects }
       focus = table?.origin ?? .detail
       return putTableAway()
-    case .metrics:
-      let origin = metrics?.origin ?? .detail
-      // The table that it was opened from may be closed by now.
-      focus = openPanes.contains(origin) ? origin : .detail
-      metrics = nil
-      return drop(.datasetMetrics, .fileMetrics)
+    case .metrics: return backInMetrics()
     }
   }
 

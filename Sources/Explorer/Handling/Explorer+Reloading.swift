@@ -35,7 +35,11 @@ extension Explorer {
       metrics?.askedFileMonths = 0
       metrics?.dataset.phase = .idle
       metrics?.file.phase = .idle
-      return drop(.datasetMetrics, .fileMetrics)
+      metrics?.shares.phase = .idle
+      metrics?.comparison?.items.phase = .idle
+      metrics?.leaders?.leaders.phase = .idle
+      metrics?.leaders?.naming = .idle
+      return dropMetrics()
     }
   }
 
@@ -65,7 +69,7 @@ extension Explorer {
     case .metrics:
       metrics?.wantedMonths = nil
       metrics?.look = MetricsLook()
-      metrics?.face = .chart
+      if metrics?.face == .figures { metrics?.face = .chart }
       metrics?.last = currentMonth
       metrics?.cursor = currentMonth
       metrics?.choice = .both
@@ -98,7 +102,7 @@ extension Explorer {
       guard let table else { return nil }
       if let groups = table.groups { return groups.selectedText }
       return table.obstacle == nil ? table.value?.text : table.resource.latest ?? table.resource.url
-    case .metrics: return metrics?.cursorText
+    case .metrics: return metrics?.copyText(running: currentMonth)
     }
   }
 }

@@ -14,5 +14,6 @@ package enum Action: Hashable, Sendable, CaseIterable {
   case kinds, links, forward, browse
   case pin, wholeCell, nextPage, previousPage, goTo
   case series, moreMonths, fewerMonths, nextYear, previousYear
+  case mark, compare, leaders, comparisonOrder
   case figures, axis, stack, yearBefore, outliers
 }

@@ -9,7 +9,17 @@ extension Layout {
     package var main: Rect
     /// The figures beside the chart; empty when they have no room there.
     package var panel: Rect
+
+    /// The lines of a leaderboard.
+    package var leaders: Rect { text.inset(top: text.height >= 6 ? 3 : min(1, text.height)) }
+    /// The parts of a comparison.
+    package var comparison: Rect { text.inset(top: text.height >= 8 ? 2 : min(1, text.height)) }
+    /// How many parts of a comparison stand side by side.
+    package var comparisonColumns: Int { max(1, min(4, text.width / 34)) }
   }
+
+  /// Whether the lines of the results have room for twelve months.
+  package var hasSparks: Bool { results.linesPerItem == 1 && results.list.width >= 90 }
 
   /// Where the parts of the metrics are.
   package var metrics: MetricsAreas {

@@ -19,6 +19,15 @@ package enum Request: Hashable, Sendable {
   case table(resourceID: String)
   case rows(TableQuery)
   case months(MetricsQuery)
+  /// How often each file of a dataset was downloaded in all.
+  case fileShares(datasetID: String)
+  /// The things of a comparison with their months, up to a month.
+  case comparison(ComparisonState.Scope, measure: MetricsState.Measure, through: Month)
+  case leaders(LeadersQuery)
+  /// The titles of things of a kind, by their ids.
+  case titles(LeadersQuery.Kind, ids: [String])
+  /// The months of several datasets.
+  case sparks(datasetIDs: [String], months: ClosedRange<Month>)
   /// The groups of a table's rows, all of them or as many as are shown.
   case groups(GroupQuery)
   /// The values of a field of the search that a text is part of, or all of them where the portal lists them.
@@ -45,6 +54,12 @@ package indirect enum Answer: Hashable, Sendable {
   case table(TableProfile, TableInfo?)
   case rows(TablePage)
   case months(MonthlySeries)
+  case fileShares([FileShare])
+  case comparison([ComparisonState.Item])
+  case leaders([LeadersState.Leader])
+  /// `nil` for what the portal no longer has.
+  case titles([String: String?])
+  case sparks([String: MonthlySeries])
   case groups(TableGroups)
   case choices([SearchChoice])
   case text(String)

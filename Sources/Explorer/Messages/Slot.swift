@@ -2,13 +2,13 @@
 package enum Slot: Hashable, Sendable, CaseIterable {
   case opening, results, moreResults, dataset, files, moreFiles, table, rows, rowsAhead, rowsBefore, groups,
     importing
-  case datasetMetrics, fileMetrics
   /// The list of a section of the detail, and its next page.
   case list, moreList
   /// How many things of each kind there are.
   case counts
   /// What is fetched to be copied.
   case copying
+  case datasetMetrics, fileMetrics, fileShares, comparison, leaders, leaderTitles, sparks
   /// Values proposed while one types, names that are looked up, counts of values.
   case suggestions, lookUp, facets
   case export, download

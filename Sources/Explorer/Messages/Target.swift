@@ -23,6 +23,8 @@ package enum Target: Hashable, Sendable {
   case cell(row: Int, column: Int)
   /// A month of the chart, counted in the drawn range from 0.
   case month(Int)
+  /// A line of a leaderboard, or a part of a comparison, from 0.
+  case metricsItem(Int)
   /// A key hint: running it does what its key does.
   case action(Action)
   /// A line of the open dialog, from 0.

@@ -26,6 +26,12 @@ package struct Loadable<Value: Hashable & Sendable>: Hashable, Sendable {
   /// Where the newest load stands.
   package internal(set) var phase: Phase = .idle
 
+  /// Takes what came.
+  mutating func take(_ value: Value) {
+    self.value = value
+    phase = .loaded
+  }
+
   /// Nothing yet.
   package init() {}
 

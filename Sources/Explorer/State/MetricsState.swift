@@ -23,6 +23,10 @@ package struct MetricsState: Hashable, Sendable {
     case chart
     /// A line a month.
     case figures
+    /// Several things side by side.
+    case comparison
+    /// What is used most.
+    case leaders
   }
 
   /// What is counted; `nil` while it is not known, or when there is only a resource.
@@ -34,6 +38,10 @@ package struct MetricsState: Hashable, Sendable {
   package internal(set) var dataset = Loadable<MonthlySeries>()
   /// The resource's months, when there is a resource.
   package internal(set) var file = Loadable<MonthlySeries>()
+  /// The files' shares in the dataset's downloads.
+  package internal(set) var shares = Loadable<[FileShare]>()
+  package internal(set) var comparison: ComparisonState?
+  package internal(set) var leaders: LeadersState?
   package internal(set) var face: Face = .chart
   package internal(set) var choice: Choice = .both
   package internal(set) var look = MetricsLook()
@@ -44,6 +52,10 @@ package struct MetricsState: Hashable, Sendable {
   /// The month under the cursor.
   package internal(set) var cursor: Month
 
+  /// The producer of the dataset, whose datasets can be compared.
+  var producerID: String?
+  /// What the pane showed before, for the way back: the newest last.
+  var before: [MetricsState] = []
   /// Where Backspace leads.
   var origin: Pane = .detail
   /// What the dataset was asked for by, while its id is not known.

@@ -60,4 +60,8 @@ package enum Notice: Hashable, Sendable {
   case alreadyFirst, alreadyLast
   case mouse(isOn: Bool)
   case noMoreMonths
+  /// How many datasets are marked by now.
+  case marked(Int)
+  /// Nothing belongs to what is shown that could be compared, and nothing is marked.
+  case nothingToCompare
 }

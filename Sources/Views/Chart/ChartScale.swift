@@ -33,6 +33,13 @@ struct ChartScale: Hashable {
     floor = nil
   }
 
+  /// Makes an axis without ticks that ends at a value exactly: for charts too small for round numbers.
+  init(exactly top: Int) {
+    self.top = max(1, top)
+    step = max(1, top)
+    floor = nil
+  }
+
   /// Makes a logarithmic axis for values above zero.
   init(logarithmicFrom minimum: Int, to maximum: Int, ticks: Int) {
     var floor = 1

@@ -80,7 +80,7 @@ struct StatusLines {
   private func isUseful(_ action: Action) -> Bool {
     switch explorer.focus {
     case .results: action != .back && (explorer.results.kind == .dataset || !isOfDatasets(action))
-    case .metrics: action != .open
+    case .metrics: isUsefulInMetrics(action)
     case .table: explorer.table?.groups == nil || Self.groupActions.contains(action)
     case .detail: explorer.detail?.kind == .dataset || !isOfDatasets(action) && action != .filter
     }
@@ -93,6 +93,17 @@ struct StatusLines {
 
   private func isOfDatasets(_ action: Action) -> Bool {
     action == .tableOfFirstFile || action == .metricsOfSelection
+  }
+
+  private func isUsefulInMetrics(_ action: Action) -> Bool {
+    switch (explorer.metrics?.face, action) {
+    case (.leaders, .moreMonths), (.leaders, .figures), (.leaders, .axis), (.leaders, .yearBefore): false
+    case (.comparison, .moreMonths), (.comparison, .figures), (.comparison, .yearBefore): false
+    case (.comparison, .previousYear): false
+    case (.chart, .open), (.figures, .open), (nil, .open): false
+    case (.chart, .metricsOfSelection), (.figures, .metricsOfSelection), (nil, .metricsOfSelection): false
+    default: true
+    }
   }
 
   private var failure: DataGouvError? {
@@ -111,7 +122,12 @@ struct StatusLines {
       if case .failed(let error) = explorer.table?.load { return error }
       return explorer.table?.profile.failure
     case .metrics:
-      return explorer.metrics?.dataset.failure ?? explorer.metrics?.file.failure
+      guard let metrics = explorer.metrics else { return nil }
+      switch metrics.face {
+      case .chart, .figures: return metrics.dataset.failure ?? metrics.file.failure
+      case .comparison: return metrics.comparison?.items.failure
+      case .leaders: return metrics.leaders?.leaders.failure
+      }
     }
     return nil
   }

@@ -62,7 +62,7 @@ struct TitleBar {
       }
     case .metrics:
       if let metrics = explorer.metrics {
-        crumbs.append(metrics.title)
+        if !metrics.title.isEmpty { crumbs.append(metrics.title) }
         if let resource = metrics.resource { crumbs.append(resource.title) }
       }
     }
@@ -94,6 +94,8 @@ struct TitleBar {
     look(at: explorer.table?.load, .rows)
     look(at: explorer.metrics?.dataset.phase, .datasetMetrics)
     look(at: explorer.metrics?.file.phase, .fileMetrics)
+    look(at: explorer.metrics?.comparison?.items.phase, .comparison)
+    look(at: explorer.metrics?.leaders?.leaders.phase, .leaders)
     return slowest
   }
 }

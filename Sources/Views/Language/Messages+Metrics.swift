@@ -59,4 +59,52 @@ extension Messages {
   package var monthColumn: String { say("Mois", "Month") }
   var onMonthColumn: String { say("/ mois", "/ month") }
   var onYearColumn: String { say("/ an", "/ year") }
+
+  // MARK: Leaderboards and comparisons
+
+  /// Heading of the small bars in the results: downloads of twelve months.
+  var monthsColumn: String { say("12 mois", "12 months") }
+  var leadersTitle: String { say("palmarès", "leaderboards") }
+  var comparisonTitle: String { say("comparaison", "comparison") }
+  var commonScale: String { say("même échelle", "common scale") }
+  var sharesTitle: String { say("Part des fichiers", "Shares of the files") }
+  var removedFile: String { say("fichier retiré", "file removed") }
+  var notInCatalogue: String { say("absent du catalogue", "not in the catalogue") }
+  func wholePortal(_ name: String) -> String {
+    say("\(name) en entier, mois par mois", "all of \(name), month by month")
+  }
+
+  /// A kind of thing that is ranked.
+  func name(_ kind: LeadersQuery.Kind) -> String {
+    switch kind {
+    case .datasets: say("Jeux de données", "Datasets")
+    case .resources: say("Fichiers", "Files")
+    case .organizations: say("Producteurs", "Producers")
+    case .reuses: say("Réutilisations", "Reuses")
+    case .dataservices: say("API", "APIs")
+    }
+  }
+
+  /// What a leaderboard ranks, by what and when.
+  func title(_ query: LeadersQuery) -> String {
+    let time = query.month.map(formats.month) ?? say("depuis le début", "since the beginning")
+    return "\(name(query.kind)) · \(name(query.measure)) · \(time)"
+  }
+
+  /// What is compared.
+  func name(_ scope: ComparisonState.Scope) -> String {
+    switch scope {
+    case .files: say("Fichiers du jeu de données", "Files of the dataset")
+    case .producer: say("Jeux de données du producteur", "Datasets of the producer")
+    case .marked(let marked): say("\(datasets(marked.count)) marqués", "\(datasets(marked.count)) marked")
+    }
+  }
+
+  /// What comes first.
+  func name(_ order: ComparisonState.Order) -> String {
+    switch order {
+    case .total: say("par total", "by total")
+    case .growth: say("par croissance sur un an", "by growth over a year")
+    }
+  }
 }

@@ -60,6 +60,12 @@ extension Messages {
       isOn
         ? say("Souris active ; Maj-glisser sélectionne du texte.", "Mouse on; Shift-drag selects text.")
         : say("Souris rendue au terminal.", "Mouse left to the terminal.")
+    case .marked(let count):
+      say(
+        "\(datasets(count)) à comparer. V : comparer.",
+        "\(datasets(count)) to compare. Press V to compare.")
+    case .nothingToCompare:
+      say("Rien à comparer ici : * marque un jeu de données.", "Nothing to compare here: * marks a dataset.")
     case .noMoreMonths: say("Pas d'autres mois à montrer ici.", "No other months to show here.")
     }
   }
@@ -119,6 +125,11 @@ extension Messages {
       say(
         "groupes de \(query.columns.joined(separator: ", "))",
         "groups of \(query.columns.joined(separator: ", "))")
+    case .fileShares(let id): say("Parts des fichiers de \(id)", "Shares of the files of \(id)")
+    case .comparison(let scope, _, _): name(scope)
+    case .leaders(let query): title(query)
+    case .titles(let kind, _): say("Titres : \(name(kind))", "Titles: \(name(kind))")
+    case .sparks: say("Douze mois des résultats", "Twelve months of the results")
     case .months(let query):
       switch query.subject {
       case .dataset(let id), .organization(let id), .reuse(let id), .dataservice(let id):

@@ -53,6 +53,11 @@ extension Messages {
     case .download: say("téléchargement", "download")
     case .datasetMetrics: say("statistiques", "metrics")
     case .fileMetrics: say("statistiques du fichier", "file metrics")
+    case .fileShares: say("parts des fichiers", "shares of files")
+    case .comparison: say("comparaison", "comparison")
+    case .leaders: say("palmarès", "leaderboard")
+    case .leaderTitles: say("titres", "titles")
+    case .sparks: say("mois des résultats", "months of the results")
     }
   }
 

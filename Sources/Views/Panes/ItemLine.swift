@@ -3,6 +3,8 @@ import Explorer
 
 /// What a line of a list tells of a thing, whatever its kind: the same columns for all.
 struct ItemLine {
+  /// The dataset's id, by which its months are found; `nil` of other things.
+  var datasetID: String?
   /// What one is warned of, before the title.
   var mark: String?
   var title: String
@@ -53,6 +55,7 @@ struct ItemLine {
   }
 
   private mutating func describe(_ dataset: DatasetSummary, _ pen: Pen) {
+    datasetID = dataset.id
     if dataset.isArchived {
       mark = pen.words.archived
     } else if dataset.accessType != "open" {

@@ -12,11 +12,15 @@ struct ItemRows {
   let isFocused: Bool
   let linesPerItem: Int
   let pen: Pen
+  /// Twelve months of each dataset, where lines have room for them.
+  var sparks: SparksState?
+  /// The datasets that are marked to be compared.
+  var marked: [MarkedDataset] = []
   /// What a line is for the mouse, by its place.
   let target: (Int) -> Target
 
   func draw(in area: Rect, on frame: inout Frame) {
-    let row = ResultRow(width: area.width, pen: pen)
+    let row = ResultRow(width: area.width, pen: pen, sparks: sparks, marked: marked)
     var y = 0
     var index = max(0, cursor.top)
     while y + linesPerItem <= area.height, index < listing.items.count {

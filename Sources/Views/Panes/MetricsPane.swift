@@ -6,6 +6,8 @@ import Explorer
 struct MetricsPane {
   let state: MetricsState?
   let areas: Layout.MetricsAreas
+  /// What the whole portal is called.
+  let portalName: String
   /// Whether the portal counts anything.
   let hasService: Bool
   let isFocused: Bool
@@ -22,6 +24,19 @@ struct MetricsPane {
       say(pen.words.openMetricsAdvice, nil, in: text, on: &frame)
       return
     }
+    if let leaders = state.leaders, state.face == .leaders {
+      keepingCursor(on: &frame) { frame in
+        MetricsLeaders(state: leaders, areas: areas, portalName: portalName, pen: pen).draw(
+          in: text, on: &frame)
+      }
+      return
+    }
+    if let comparison = state.comparison, state.face == .comparison {
+      keepingCursor(on: &frame) { frame in
+        MetricsComparison(state: comparison, areas: areas, pen: pen).draw(in: text, on: &frame)
+      }
+      return
+    }
     let figures = MetricsFigures(state: state, pen: pen)
     guard figures.hasAny else {
       drawNothing(state, in: text, on: &frame)
@@ -34,7 +49,16 @@ struct MetricsPane {
     if !isFocused { frame.canvas.cursor = cursor }
   }
 
+  /// Draws, and leaves the terminal's cursor where it was unless the pane has the keys.
+  private func keepingCursor(on frame: inout Frame, _ draw: (inout Frame) -> Void) {
+    let cursor = frame.canvas.cursor
+    draw(&frame)
+    if !isFocused { frame.canvas.cursor = cursor }
+  }
+
   private var span: TextLine {
+    if state?.face == .leaders { return TextLine(pen.words.leadersTitle, Theme.dim) }
+    if state?.face == .comparison { return TextLine(pen.words.comparisonTitle, Theme.dim) }
     guard hasService, let state, let first = state.range.first else { return [] }
     return TextLine(
       "\(pen.words.range(first, to: state.last)) · \(pen.words.months(state.months))", Theme.dim)

@@ -25,5 +25,22 @@ struct MetricsPanel {
       }
       row += 1
     }
+    drawShares(in: area.inset(top: row), on: &frame)
+  }
+
+  /// The files that most of the downloads are of, as many as fit.
+  private func drawShares(in area: Rect, on frame: inout Frame) {
+    guard let shares = figures.state.shares.value, area.height >= 3 else { return }
+    let total = shares.reduce(0) { $0.addingAtMost($1.downloads) }
+    guard total > 0 else { return }
+    frame.draw(pen.words.sharesTitle, Theme.strong, in: area)
+    let lines = area.inset(top: 1)
+    for (row, share) in shares.prefix(lines.height).enumerated() {
+      let line = lines.row(row)
+      let part = pen.formats.percentage(Double(share.downloads) / Double(total))
+      frame.drawRight(part, Theme.strong, in: line.splitLeft(5).left)
+      let name = share.title ?? pen.words.removedFile
+      frame.draw(name, share.title == nil ? Theme.dim : Theme.plain, in: line.inset(left: 6))
+    }
   }
 }

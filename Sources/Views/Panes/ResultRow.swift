@@ -10,17 +10,24 @@ struct ResultRow {
     var updated = 0
     var formats = 0
     var downloads = 0
-    var all: Int { [producer, updated, formats, downloads].reduce(0) { $0 + ($1 > 0 ? $1 + 2 : 0) } }
+    var months = 0
+    var all: Int { [producer, updated, formats, downloads, months].reduce(0) { $0 + ($1 > 0 ? $1 + 2 : 0) } }
   }
 
   let width: Int
   let pen: Pen
+  /// Twelve months of each dataset, where lines have room for them.
+  private let sparks: SparksState?
+  private let marked: Set<String>
   private let columns: Columns
 
-  init(width: Int, pen: Pen) {
+  /// Makes lines of a width; with `sparks` each ends in bars of its months, and those with a marked id have a mark.
+  init(width: Int, pen: Pen, sparks: SparksState? = nil, marked: [MarkedDataset] = []) {
     self.width = width
     self.pen = pen
-    columns =
+    self.sparks = sparks
+    self.marked = Set(marked.map(\.id))
+    var columns =
       switch width {
       case 130...: Columns(producer: 32, updated: 15, formats: 18, downloads: 7)
       case 100..<130: Columns(producer: 18, updated: 15, formats: 11, downloads: 7)
@@ -28,6 +35,8 @@ struct ResultRow {
       case 60..<76: Columns(producer: 0, updated: 15, formats: 0, downloads: 7)
       default: Columns()
       }
+    if sparks != nil { columns.months = 12 }
+    self.columns = columns
   }
 
   /// How much of the right side the columns take.
@@ -43,6 +52,7 @@ struct ResultRow {
     }
     frame.draw(pen.words.contentColumn(kind), Theme.dim, in: places.formats)
     frame.drawRight(pen.words.figureColumn(kind), Theme.dim, in: places.downloads)
+    frame.draw(pen.words.monthsColumn, Theme.dim, in: places.months)
   }
 
   /// Where the columns are; those that are left out are empty.
@@ -55,16 +65,17 @@ struct ResultRow {
     }
     return Places(
       producer: next(columns.producer), updated: next(columns.updated), formats: next(columns.formats),
-      downloads: next(columns.downloads))
+      downloads: next(columns.downloads), months: next(columns.months))
   }
 
   private struct Places {
-    var producer, updated, formats, downloads: Rect
+    var producer, updated, formats, downloads, months: Rect
   }
 
   func draw(_ line: ItemLine, isSelected: Bool, in area: Rect, on frame: inout Frame) {
     let titleStyle = isSelected ? Theme.strong : Theme.plain
     frame.draw(isSelected ? "▶" : " ", Theme.accent, in: area)
+    if let id = line.datasetID, marked.contains(id) { frame.draw("*", Theme.accent, x: 1, in: area) }
     let title = area.inset(left: 2, right: columns.all)
     var x = 0
     if let mark = line.mark { x = frame.draw("[\(mark)] ", Theme.warning, in: title) }
@@ -78,6 +89,11 @@ struct ResultRow {
     if let date = line.date { frame.draw(date, Theme.dim, in: places.updated) }
     frame.draw(line.content, Theme.dim, in: places.formats)
     frame.drawRight(line.figure, in: places.downloads)
+    if let series = line.datasetID.flatMap({ sparks?.series[$0] }) {
+      let counts = MetricsState.Measure.downloads.counts(in: series)
+      let months = (1...12).reversed().map { counts[pen.currentMonth.advanced(by: -$0)] }
+      frame.draw(SparkBars.text(months, isASCII: pen.isASCII), Theme.firstSeries, in: places.months)
+    }
   }
 
   private func drawSecondLine(_ line: ItemLine, in area: Rect, on frame: inout Frame) {

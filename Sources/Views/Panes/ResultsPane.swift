@@ -6,6 +6,9 @@ import Explorer
 struct ResultsPane {
   let state: ResultsState
   let areas: Layout.ResultsAreas
+  /// Twelve months of each dataset, where lines have room for them.
+  var sparks: SparksState?
+  var marked: [MarkedDataset] = []
   /// Whether the field takes what is typed.
   let isTyping: Bool
   let isFocused: Bool
@@ -18,7 +21,7 @@ struct ResultsPane {
       .draw(isCountBelow ? order : count, in: area, on: &frame)
     drawField(in: areas.query, on: &frame)
     if isCountBelow {
-      let row = ResultRow(width: areas.list.width, pen: pen)
+      let row = ResultRow(width: areas.list.width, pen: pen, sparks: sparks, marked: marked)
       let count = self.count
       if state.listing.value?.items.isEmpty == false, count.width + 3 + row.right <= areas.status.width {
         row.drawHead(of: state.kind, in: areas.status, on: &frame)
@@ -112,7 +115,7 @@ struct ResultsPane {
     }
     ItemRows(
       listing: listing, cursor: state.cursor, more: state.more, isStale: state.listing.isStale,
-      isFocused: isFocused && !isTyping, linesPerItem: areas.linesPerItem, pen: pen, target: { .result($0) }
+      isFocused: isFocused && !isTyping, linesPerItem: areas.linesPerItem, pen: pen, sparks: sparks, marked: marked, target: { .result($0) }
     ).draw(in: area, on: &frame)
     if let error = state.listing.failure { drawFailure(error, over: area, on: &frame) }
   }

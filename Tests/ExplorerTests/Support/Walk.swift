@@ -78,6 +78,7 @@ struct Walk {
     case 5: .fileFilter
     case 6: .columnHeader(random.below(9))
     case 7: .cell(row: random.below(300), column: random.below(9))
+    case 8 where random.isLucky(oneIn: 2): .metricsItem(random.below(60))
     case 8: .month(random.below(110))
     case 9: .action(random.pick(Action.allCases))
     case 10: .dialogLine(random.below(20))
@@ -145,6 +146,18 @@ struct Walk {
       var status = TransferStatus()
       status.ending = random.pick([.complete, .exists, .cancelled, .failed(.diskFull)])
       return .transferred(status, text: "a")
+    case .fileShares:
+      return .fileShares((0..<random.below(5)).map { FileShare(id: "file\($0)", title: nil, downloads: $0) })
+    case .comparison:
+      return .comparison(
+        (0..<random.below(9)).map {
+          .init(.dataset("id\($0)"), title: nil, series: MonthlySeries(figures: []))
+        })
+    case .leaders:
+      return .leaders((0..<random.pick([0, 3, 50])).map { .init(id: "id\($0)", value: 100 - $0) })
+    case .titles(_, let ids): return .titles(Dictionary(uniqueKeysWithValues: ids.map { ($0, Optional($0)) }))
+    case .sparks(let ids, _):
+      return .sparks(Dictionary(uniqueKeysWithValues: ids.map { ($0, MonthlySeries(figures: [])) }))
     case .importing:
       var status = ImportStatus()
       status.rows = random.below(300)
@@ -294,6 +307,21 @@ extension Explorer {
       check(metrics.choices.contains(metrics.choice), "\(metrics.choice) cannot be chosen")
       check(!metrics.dataset.isLoading || pending[.datasetMetrics] != nil, "months load for ever")
       check(!metrics.file.isLoading || pending[.fileMetrics] != nil, "the file's months load for ever")
+      check(!metrics.shares.isLoading || pending[.fileShares] != nil, "shares load for ever")
+      check(metrics.face != .leaders || metrics.leaders != nil, "a leaderboard without one")
+      check(metrics.face != .comparison || metrics.comparison != nil, "a comparison without one")
+      check(metrics.before.allSatisfy { $0 == $0.resting }, "something loads that is not shown")
+      if let leaders = metrics.leaders {
+        check(leaders.cursor, count: leaders.count, "leaders")
+        check(!leaders.leaders.isLoading || pending[.leaders] != nil, "leaders load for ever")
+        check(!leaders.naming.isLoading || pending[.leaderTitles] != nil, "titles load for ever")
+      }
+      if let comparison = metrics.comparison {
+        let count = comparison.items.value?.count ?? 0
+        check(
+          comparison.index >= 0 && comparison.index < max(1, count), "part \(comparison.index) of \(count)")
+        check(!comparison.items.isLoading || pending[.comparison] != nil, "a comparison loads for ever")
+      }
     }
     return broken
   }

@@ -52,4 +52,62 @@ extension Scenes {
     explorer.settle()
     return explorer
   }
+
+  /// A leaderboard whose titles are partly there.
+  static func leaders(_ size: Size) -> Explorer {
+    var explorer = results(size)
+    _ = explorer.handle(.key("P"))
+    explorer.metrics?.leaders?.query = LeadersQuery(
+      .datasets, by: .downloads, in: Samples.month.advanced(by: -1))
+    explorer.metrics?.leaders?.leaders.take(
+      Samples.summaries.enumerated().map { index, dataset in
+        .init(id: dataset.id, value: index == 11 ? nil : dataset.downloads)
+      }.sorted { $0.value ?? -1 > $1.value ?? -1 })
+    for (index, dataset) in Samples.summaries.enumerated() where index != 4 {
+      explorer.metrics?.leaders?.titles[dataset.id] = .some(index == 5 ? nil : dataset.title)
+    }
+    explorer.metrics?.leaders?.cursor.index = 2
+    explorer.isZoomed = true
+    explorer.settle()
+    return explorer
+  }
+
+  /// Eight datasets side by side.
+  static func comparison(_ size: Size) -> Explorer {
+    var explorer = chart(awkwardSeries[0].figures, size)
+    var comparison = ComparisonState(.producer(id: "o1"))
+    comparison.items.take(
+      zip(Samples.summaries, awkwardSeries.dropLast(1)).map { dataset, series in
+        .init(
+          .dataset(dataset.id), title: series.name == "zeros" ? nil : dataset.title,
+          series: MonthlySeries(figures: series.figures))
+      })
+    comparison.index = 1
+    explorer.metrics?.comparison = comparison
+    explorer.metrics?.face = .comparison
+    explorer.settle()
+    return explorer
+  }
+
+  /// Results with the months of most of them, two of them marked.
+  static func sparks(_ size: Size) -> Explorer {
+    var explorer = results(size)
+    explorer.isZoomed = true
+    for (dataset, series) in zip(Samples.summaries, awkwardSeries) {
+      explorer.sparks.series[dataset.id] = MonthlySeries(figures: series.figures)
+    }
+    explorer.marked = Samples.summaries[1...2].map { MarkedDataset(id: $0.id, title: $0.title) }
+    return explorer
+  }
+
+  /// The chart with the shares of the files beside it.
+  static func shares(_ size: Size) -> Explorer {
+    var explorer = chart(awkwardSeries[0].figures, size)
+    explorer.metrics?.shares.take([
+      FileShare(id: "a", title: "mesures-2026.csv", downloads: 620),
+      FileShare(id: "b", title: nil, downloads: 250),
+      FileShare(id: "c", title: "Notice technique des mesures et des méthodes", downloads: 130),
+    ])
+    return explorer
+  }
 }
