@@ -115,7 +115,8 @@ struct ResultsPane {
     }
     ItemRows(
       listing: listing, cursor: state.cursor, more: state.more, isStale: state.listing.isStale,
-      isFocused: isFocused && !isTyping, linesPerItem: areas.linesPerItem, pen: pen, sparks: sparks, marked: marked, target: { .result($0) }
+      isFocused: isFocused && !isTyping, linesPerItem: areas.linesPerItem, pen: pen, sparks: sparks,
+      marked: marked, target: { .result($0) }
     ).draw(in: area, on: &frame)
     if let error = state.listing.failure { drawFailure(error, over: area, on: &frame) }
   }

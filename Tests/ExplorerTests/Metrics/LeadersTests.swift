@@ -33,9 +33,9 @@ struct LeadersTests {
     #expect(driver.pending(.leaderTitles) == .titles(.datasets, ids: (1...10).map { "id\($0)" }))
     driver.answer(
       .leaderTitles, .titles(Dictionary(uniqueKeysWithValues: (1...10).map { ("id\($0)", Optional("T")) })))
-    #expect(driver.pending(.leaderTitles) == .titles(.datasets, ids: (11...16).map { "id\($0)" }))
+    #expect(driver.pending(.leaderTitles) == .titles(.datasets, ids: (11...17).map { "id\($0)" }))
     driver.answer(
-      .leaderTitles, .titles(Dictionary(uniqueKeysWithValues: (11...16).map { ("id\($0)", nil) })))
+      .leaderTitles, .titles(Dictionary(uniqueKeysWithValues: (11...17).map { ("id\($0)", nil) })))
     // What the portal no longer has is not asked for again.
     #expect(driver.pending(.leaderTitles) == nil)
     driver.press("G")
@@ -57,7 +57,7 @@ struct LeadersTests {
     driver.press("ll")
     #expect(query(driver) == LeadersQuery(.reuses, by: .visits))
     driver.press("hhh,")
-    #expect(query(driver) == LeadersQuery(.datasets, by: .visits, in: Driver.month.advanced(by: -1)))
+    #expect(query(driver) == LeadersQuery(.datasets, by: .downloads, in: Driver.month.advanced(by: -1)))
     driver.press(",")
     #expect(query(driver)?.month == Driver.month.advanced(by: -2))
     driver.press("..")
