@@ -55,7 +55,7 @@ package final class LocalTable: Sendable {
     var configuration = Configuration()
     configuration.prepareDatabase { database in
       database.add(function: TextMatching.fold)
-      database.add(function: DecimalText.function)
+      DecimalText.install(in: database)
     }
     return configuration
   }
