@@ -1,6 +1,7 @@
 import DataGouv
 import Explorer
 import Loading
+import Synchronization
 import Testing
 
 @MainActor
@@ -78,6 +79,68 @@ struct LoaderTests {
     #expect(recorder.events.allSatisfy { if case .answered = $0 { false } else { true } })
   }
 
+  @Test func `an export tells how far it is, then how it ended`() async {
+    let recorder = Recorder()
+    var status = TransferStatus()
+    status.rows = 7
+    let told = status
+    let loader = Loader(
+      answering: { _ in empty },
+      transferring: { _, report in
+        report(told)
+        return .success(.transferred(told, text: "a"))
+      }, send: recorder.record)
+    let ticket = Ticket(slot: .export, number: 3)
+    loader.load(export, ticket, after: .zero)
+    #expect(await recorder.next() == .transferring(ticket, told))
+    #expect(await recorder.next() == .answered(ticket, .success(.transferred(told, text: "a"))))
+  }
+
+  @Test func `a new export waits until the cancelled one has closed its file`() async {
+    let recorder = Recorder()
+    let order = Mutex<[String]>([])
+    let loader = Loader(
+      answering: { _ in empty },
+      transferring: { _, _ in
+        let number = order.withLock { order in
+          order.append("begin")
+          return order.count
+        }
+        if number == 1 {
+          await neverAnswered()
+          // Closing takes a while.
+          for _ in 0..<100 { await Task.yield() }
+          order.withLock { $0.append("closed") }
+        }
+        return .success(.transferred(TransferStatus(), text: nil))
+      }, send: recorder.record)
+    loader.load(export, Ticket(slot: .export, number: 1), after: .zero)
+    while order.withLock({ $0.isEmpty }) { await Task.yield() }
+    loader.cancel(.export)
+    loader.load(export, Ticket(slot: .export, number: 2), after: .zero)
+    _ = await recorder.next { if case .answered = $0 { true } else { false } }
+    let seen = order.withLock { $0 }
+    #expect(seen == ["begin", "closed", "begin"])
+  }
+
+  @Test func `leaving waits until files are closed`() async {
+    let closed = Mutex(false)
+    let begun = Mutex(false)
+    let loader = Loader(
+      answering: { _ in empty },
+      transferring: { _, _ in
+        begun.withLock { $0 = true }
+        await neverAnswered()
+        closed.withLock { $0 = true }
+        return .failure(.cancelled)
+      }, send: { _ in })
+    loader.load(export, Ticket(slot: .download, number: 1), after: .zero)
+    while !begun.withLock({ $0 }) { await Task.yield() }
+    await loader.close()
+    let isClosed = closed.withLock { $0 }
+    #expect(isClosed)
+  }
+
   @Test func `waiting is told after 150 ms and then at each second`() async {
     let recorder = Recorder()
     let loader = Loader(
@@ -102,6 +165,8 @@ struct LoaderTests {
   }
 }
 
+private let export = Request.export(
+  RowExport(query: TableQuery(resourceID: "a"), columns: ["a"], format: .csv, destination: .clipboard))
 private let empty = Result<Answer, DataGouvError>.success(.months(MonthlySeries(figures: [])))
 
 /// A call that ends only by being cancelled.

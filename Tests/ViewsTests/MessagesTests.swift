@@ -64,6 +64,35 @@ import Testing
     }
   }
 
+  static let failures: [TransferStatus.Failure] = [
+    .unreachable(.tableChanged), .diskFull, .noFolder("/a"), .isFolder("/a"), .forbidden("/a/b"),
+    .unwritable("Input/output error"), .busy, .wrongChecksum(type: "sha1", keptAs: "a.unverified"),
+    .incomplete(rows: 3, of: 4), .tooLongForClipboard(limit: 74_994),
+  ]
+
+  @Test(arguments: failures)
+  func `every failure of an export or download is a sentence`(failure: TransferStatus.Failure) {
+    #expect(french.text(failure) != english.text(failure))
+    for text in [french.text(failure), english.text(failure)] {
+      #expect(text.hasSuffix(".") || text.hasSuffix("error"), "\(text)")
+    }
+  }
+
+  @Test func `what stays of a download is only promised when it stays`() {
+    var status = TransferStatus()
+    status.ending = .failed(.unreachable(.timedOut(host: "a.example", after: .seconds(20))))
+    let form = SaveForm(
+      .file(Resource(id: "r", title: "R"), address: "https://a.example/r"), title: "R", name: "r.csv",
+      folder: "")
+    #expect(!english.text(TransferState(form: form, status: status)).contains("goes on"))
+    status.canResume = true
+    #expect(english.text(TransferState(form: form, status: status)).hasSuffix("d goes on where it was."))
+    status.ending = .cancelled
+    #expect(english.text(TransferState(form: form, status: status)).contains("goes on"))
+    status.canResume = false
+    #expect(english.text(TransferState(form: form, status: status)).contains("nothing is kept"))
+  }
+
   static let errors: [DataGouvError] =
     [.unknownHost, .refused, .insecure, .interrupted, .proxy].map { .unreachable(host: "example.org", $0) }
     + [200, 400, 401, 403, 404, 410, 416, 422, 429, 500, 502, 503, 504].map {

@@ -7,7 +7,7 @@ extension Explorer {
     guard let table, table.obstacle == nil, !table.columns.isEmpty else { return notice = .nothingToExport }
     let columns = table.columns.map(\.profile.name)
     let content = SaveForm.Content.rows(
-      table.exportQuery, columns: columns, total: table.total, isLocal: table.isLocal)
+      table.exportQuery, columns: columns, total: table.isStale ? nil : table.total, isLocal: table.isLocal)
     let title = table.resource.title
     dialog = .saving(
       SaveForm(

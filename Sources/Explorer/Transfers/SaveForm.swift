@@ -20,7 +20,7 @@ package struct SaveForm: Hashable, Sendable {
   package internal(set) var field: TextField
 
   /// Opens the form with a name for the file in a folder, `""` for the current one.
-  init(_ content: Content, title: String, name: String, folder: String) {
+  package init(_ content: Content, title: String, name: String, folder: String) {
     self.content = content
     self.title = title
     field = TextField(folder.isEmpty ? name : "\(folder)/\(name)")

@@ -10,7 +10,13 @@ struct PortalRows {
   /// Reads the rows; tells some at a time, with how many there are if that is known.
   func read(_ query: TableQuery, _ take: ([TablePage.Row], Int?) throws -> Void) async throws {
     guard query.aggregations.isEmpty else { return try await readPages(query, nil, take) }
-    let (total, last) = try await extent(of: query)
+    let (total, last): (Int, Int?)
+    do throws(DataGouvError) {
+      (total, last) = try await extent(of: query)
+    } catch .status {
+      // A large table's last row can take the server longer than its first page.
+      return try await readPages(query, nil, take)
+    }
     if total <= DataGouvClient.streamLimit {
       try await readStream(query, total, take)
     } else if query.sorts.isEmpty, let last {
@@ -21,7 +27,7 @@ struct PortalRows {
   }
 
   /// How many rows there are, and the number of the last one in the file's order.
-  private func extent(of query: TableQuery) async throws -> (total: Int, last: Int?) {
+  private func extent(of query: TableQuery) async throws(DataGouvError) -> (total: Int, last: Int?) {
     var last = query
     last.columns = [TablePage.Row.numberName]
     last.sorts = [.init(column: TablePage.Row.numberName, isDescending: true)]

@@ -53,6 +53,35 @@ struct FileTests {
     try await server.stop()
   }
 
+  @Test(arguments: [
+    (["ETag": "\"1\"", "Last-Modified": "Fri, 20 Nov 2026 10:00:00 GMT"], "\"1\""),
+    (["ETag": "W/\"1\"", "Last-Modified": "Fri, 20 Nov 2026 10:00:00 GMT"], "Fri, 20 Nov 2026 10:00:00 GMT"),
+    (["ETag": "W/\"1\""], nil), ([:], nil),
+  ])
+  func `versions of a file are told apart by what tells every byte`(
+    _ headers: [String: String], _ validator: String?
+  ) async throws {
+    let server = try await FaultServer.start { _ in [.answer(200, headers, "abc")] }
+    let stream = try await server.client().storedFile(at: Example.url("\(server.address)/a"))
+    #expect(stream.validator == validator)
+    #expect(server.record.requests.first?.headers["accept-encoding"] == "identity")
+    #expect(server.record.requests.first?.headers["range"] == nil)
+    try await server.stop()
+  }
+
+  @Test func `what is missing of a part is asked for on condition that the file is the same`() async throws {
+    let server = try await FaultServer.start { _ in
+      [.answer(206, ["Content-Range": "bytes 2-5/6", "ETag": "\"1\""], "cdef")]
+    }
+    let stream = try await server.client().storedFile(
+      at: Example.url("\(server.address)/a"), after: FilePart(length: 2, validator: "\"1\""))
+    #expect(stream.offset == 2)
+    #expect(try await Self.bytes(stream) == Array("cdef".utf8))
+    let headers = try #require(server.record.requests.first?.headers)
+    #expect(headers["range"] == "bytes=2-" && headers["if-range"] == "\"1\"")
+    try await server.stop()
+  }
+
   @Test func `a file that is not there is told in the server's words`() async throws {
     let server = try await FaultServer.start { _ in [.answer(404, [:], #"{"message":"No such file"}"#)] }
     await #expect(

@@ -36,6 +36,28 @@ struct RowStreamTests {
     try await server.stop()
   }
 
+  @Test func `rows of a JSON stream are read as those of pages`() async throws {
+    let server = try await FaultServer.start { _ in
+      [.answer(200, Self.json, #"[{"__id":3,"a":1.5,"b":{"c":"]}"}},\#n{"__id":4,"a":null,"b":[1]}]\#n"#)]
+    }
+    var rows: [TablePage.Row] = []
+    for try await some in try await server.client().streamedRows(TableQuery(resourceID: "u")) { rows += some }
+    #expect(rows.map(\.number) == [3, 4])
+    #expect(rows[0].cells["a"] == .number("1.5") && rows[1].cells["a"] == .null)
+    #expect(server.record.requests.first?.target.hasPrefix("/api/resources/u/data/json/") == true)
+    try await server.stop()
+  }
+
+  @Test(arguments: [#"[{"a":1},{"a":"#, #"[{"a":1}"#, ""])
+  func `a JSON stream that does not end is broken off`(_ text: String) async throws {
+    let server = try await FaultServer.start { _ in [.answer(200, Self.json, text)] }
+    let stream = try await server.client().streamedRows(TableQuery(resourceID: "u"))
+    await #expect(throws: DataGouvError.unreachable(host: "127.0.0.1", .interrupted)) {
+      for try await _ in stream {}
+    }
+    try await server.stop()
+  }
+
   @Test func `a stream without rows has no line of names`() async throws {
     let server = try await FaultServer.start { _ in [.answer(200, Self.csv, "\n\n")] }
     #expect(try await Self.text(server.client().csv(TableQuery(resourceID: "u"))) == "\n\n")

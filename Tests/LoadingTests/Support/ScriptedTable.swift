@@ -9,6 +9,8 @@ struct ScriptedTable: Sendable {
     var rows = 0
     /// Every stream is refused.
     var refusesStreams = false
+    /// The last row cannot be asked for.
+    var hidesLast = false
     /// Streams lack their last row.
     var isShort = false
     /// Streams lack the end of their list.
@@ -32,6 +34,7 @@ struct ScriptedTable: Sendable {
       server: try await FaultServer.start { request in
         let target = request.target
         if target.contains("/data/json/") { return stream(target, fixed) }
+        if fixed.hidesLast, target.contains("__sort=desc") { return [.answer(500, [:], "Too slow")] }
         if target.contains("/data/") { return [page(target, fixed.rows)] }
         let second = looks.withLock { count in
           count += fixed.isFilledAnew ? 1 : 0

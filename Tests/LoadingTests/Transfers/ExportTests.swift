@@ -143,9 +143,15 @@ struct ExportTests {
     }
   }
 
-  @Test func `a server that streams nothing is paged`() async throws {
+  @Test(arguments: [true, false])
+  func `a server that streams nothing, or does not tell its last row, is paged`(isStreaming: Bool)
+    async throws
+  {
     try await Folder.with { folder in
-      let portal = try await ScriptedTable.start(rows: 130) { $0.refusesStreams = true }
+      let portal = try await ScriptedTable.start(rows: 130) { behaviour in
+        behaviour.refusesStreams = !isStreaming
+        behaviour.hidesLast = isStreaming
+      }
       let status = try await Self.run(
         TableQuery(resourceID: Self.table), on: portal, to: folder.target("a.csv"))
       #expect(status.ending == .complete && status.rows == 130)
