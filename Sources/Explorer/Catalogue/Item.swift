@@ -3,6 +3,8 @@ package import DataGouv
 /// A line of a list: anything that a catalogue has, as far as the list tells of it.
 package enum Item: Hashable, Sendable, Identifiable {
   case dataset(DatasetSummary)
+  /// A dataset of the start page, with why it is there.
+  case highlight(DatasetSummary, Highlight)
   case organization(OrganizationSummary)
   case reuse(Reuse)
   case dataservice(Dataservice)
@@ -16,9 +18,14 @@ package enum Item: Hashable, Sendable, Identifiable {
   /// A call of an API, with the address that its path is put behind.
   case operation(APIDescription.Operation, server: String)
 
+  /// Why a dataset is on the start page.
+  package enum Highlight: Hashable, Sendable {
+    case featured, mostDownloaded, newest
+  }
+
   package var kind: Kind {
     switch self {
-    case .dataset: .dataset
+    case .dataset, .highlight: .dataset
     case .organization: .organization
     case .reuse: .reuse
     case .dataservice: .dataservice
@@ -34,7 +41,7 @@ package enum Item: Hashable, Sendable, Identifiable {
 
   package var id: String {
     switch self {
-    case .dataset(let item): item.id
+    case .dataset(let item), .highlight(let item, _): item.id
     case .organization(let item): item.id
     case .reuse(let item): item.id
     case .dataservice(let item): item.id
@@ -50,7 +57,7 @@ package enum Item: Hashable, Sendable, Identifiable {
 
   package var title: String {
     switch self {
-    case .dataset(let item): item.title
+    case .dataset(let item), .highlight(let item, _): item.title
     case .organization(let item): item.name
     case .reuse(let item): item.title
     case .dataservice(let item): item.title
@@ -67,7 +74,7 @@ package enum Item: Hashable, Sendable, Identifiable {
   /// Who made it.
   package var producer: Producer? {
     switch self {
-    case .dataset(let item): item.producer
+    case .dataset(let item), .highlight(let item, _): item.producer
     case .reuse(let item): item.producer
     case .dataservice(let item): item.producer
     case .topic(let item): item.producer
@@ -80,7 +87,7 @@ package enum Item: Hashable, Sendable, Identifiable {
   /// When it last changed.
   package var date: Timestamp? {
     switch self {
-    case .dataset(let item): item.lastUpdate
+    case .dataset(let item), .highlight(let item, _): item.lastUpdate
     case .organization(let item): item.createdAt
     case .reuse(let item): item.lastModified ?? item.createdAt
     case .dataservice(let item): item.lastModified ?? item.createdAt
@@ -95,7 +102,7 @@ package enum Item: Hashable, Sendable, Identifiable {
   /// What it is about, in Markdown.
   package var excerpt: String? {
     switch self {
-    case .dataset(let item): item.excerpt
+    case .dataset(let item), .highlight(let item, _): item.excerpt
     case .reuse(let item): item.description
     case .dataservice(let item): item.description
     case .topic(let item): item.description
@@ -109,7 +116,7 @@ package enum Item: Hashable, Sendable, Identifiable {
   /// Its page on the portal, where the list tells it.
   var page: String? {
     switch self {
-    case .dataset: nil
+    case .dataset, .highlight: nil
     case .organization(let item): item.page
     case .reuse(let item): item.page
     case .dataservice(let item): item.page
@@ -126,7 +133,7 @@ package enum Item: Hashable, Sendable, Identifiable {
   /// Its name in addresses.
   var slug: String {
     switch self {
-    case .dataset(let item): item.slug
+    case .dataset(let item), .highlight(let item, _): item.slug
     case .organization(let item): item.slug
     case .reuse(let item): item.slug
     case .dataservice(let item): item.slug
@@ -139,6 +146,9 @@ package enum Item: Hashable, Sendable, Identifiable {
 
   /// The dataset that it is.
   package var dataset: DatasetSummary? {
-    if case .dataset(let summary) = self { summary } else { nil }
+    switch self {
+    case .dataset(let summary), .highlight(let summary, _): summary
+    default: nil
+    }
   }
 }

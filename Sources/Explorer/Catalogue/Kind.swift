@@ -3,11 +3,16 @@ package enum Kind: String, Hashable, Sendable, CaseIterable {
   case dataset, organization, reuse, dataservice, topic, post, person
   /// What is found only from other things: what is said, what happened, a part of a topic, a call of an API.
   case discussion, activity, element, operation
+  /// What the portal puts forward, what is most used, what is new: the page one starts at.
+  case start
 
   /// The kinds that can be searched.
   package static let searchable: [Kind] = [
     .dataset, .organization, .reuse, .dataservice, .topic, .post, .person,
   ]
+
+  /// What the results can show.
+  package static let shown = [Kind.start] + searchable
 
   /// The parts of its detail, in the order of their tabs.
   package var sections: [DetailState.Section] {
@@ -21,7 +26,7 @@ package enum Kind: String, Hashable, Sendable, CaseIterable {
     case .topic: [.description, .elements, .information]
     case .post: [.description, .datasets, .reuses, .information]
     case .person: [.description, .datasets, .reuses, .organizations, .activity, .information]
-    case .discussion, .activity, .element, .operation: [.description]
+    case .discussion, .activity, .element, .operation, .start: [.description]
     }
   }
 
@@ -36,6 +41,9 @@ package enum Kind: String, Hashable, Sendable, CaseIterable {
     default: [.relevance]
     }
   }
+
+  /// Whether its orders are those of datasets.
+  package var hasDatasetOrders: Bool { self == .dataset || self == .start }
 
   /// The conditions that its search knows.
   package var fields: Set<SearchField> {

@@ -12,10 +12,10 @@ extension Explorer {
 
   /// Beside the results the detail shows what is selected, once the cursor rests.
   private mutating func followSelection() -> [Effect] {
-    guard focus == .results, layout.kind == .wide, !isZoomed, let selected = results.selectedItem,
-      !results.listing.isLoading, detail?.reference != selected.id, detail?.id != selected.id
+    guard focus == .results, layout.kind == .wide, !isZoomed, !results.listing.isLoading,
+      var wanted = results.selectedItem.flatMap(DetailState.init(of:)),
+      detail?.reference != wanted.reference, detail?.id != wanted.reference
     else { return [] }
-    var wanted = DetailState(selected)
     if let section = detail?.section, wanted.sections.contains(section) { wanted.section = section }
     wanted.phase = .loading(waited: .zero)
     detail = wanted

@@ -4,18 +4,18 @@ import DataGouv
 extension Explorer {
   /// Opens the list of kinds, and asks how many of each the words find.
   mutating func openKinds() -> [Effect] {
-    dialog = .kinds(ListCursor(at: Kind.searchable.firstIndex(of: results.kind) ?? 0))
+    dialog = .kinds(ListCursor(at: Kind.shown.firstIndex(of: results.kind) ?? 0))
     results.counts = [:]
     return [load(.counts(results.query.text), in: .counts)]
   }
 
   /// A key in the list of kinds.
   mutating func press(_ key: Key, inKinds cursor: ListCursor) -> [Effect] {
-    if isClosing(key) || key == "z" { return closeDialog() + drop(.counts) }
+    if isClosing(key) || key == "O" { return closeDialog() + drop(.counts) }
     if key == Key(.enter) || key == " " { return switchKind(at: cursor.index) }
     var cursor = cursor
     cursor.index += scrollStep(key) ?? 0
-    cursor.settle(count: Kind.searchable.count, visible: size.height - 6)
+    cursor.settle(count: Kind.shown.count, visible: size.height - 6)
     dialog = .kinds(cursor)
     return []
   }
@@ -24,11 +24,11 @@ extension Explorer {
   mutating func switchKind(at index: Int) -> [Effect] {
     dialog = nil
     let ended = drop(.counts)
-    guard Kind.searchable.indices.contains(index), results.kind != Kind.searchable[index] else {
+    guard Kind.shown.indices.contains(index), results.kind != Kind.shown[index] else {
       return ended
     }
     leave()
-    results.kind = Kind.searchable[index]
+    results.kind = Kind.shown[index]
     results.order = .relevance
     results.listing = Loadable()
     results.cursor = ListCursor()

@@ -41,6 +41,7 @@ extension Explorer {
     } else {
       detail?.lists[section]?.listing.value = ItemListing(page, of: request)
       detail?.lists[section]?.listing.phase = .loaded
+      detail?.lists[section]?.cursor.settle(count: page.items.count, visible: 0)
       detail?.lists[section]?.more = .idle
     }
   }

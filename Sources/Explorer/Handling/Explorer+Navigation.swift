@@ -66,6 +66,7 @@ extension Explorer {
       return openTable(of: unknown, datasetID: nil, datasetTitle: nil, from: .results)
         + [load(.resource(id), in: .opening)] + search()
     case nil:
+      results.kind = .start
       return search()
     }
   }

@@ -4,6 +4,8 @@ extension Explorer {
   /// Asks for the first page of what is typed, in the chosen order.
   mutating func search(after delay: Duration = .zero) -> [Effect] {
     results.query = wantedQuery
+    // What one starts at knows no words, conditions or orders.
+    if results.kind == .start, results.query != DatasetQuery() { results.kind = .dataset }
     results.listing.phase = .loading(waited: .zero)
     results.more = .idle
     results.keepsPlace = false
@@ -55,13 +57,13 @@ extension Explorer {
 
   /// How many orders the results can have.
   var orderCount: Int {
-    results.kind == .dataset ? DatasetQuery.Sort.allCases.count : results.kind.orders.count
+    results.kind.hasDatasetOrders ? DatasetQuery.Sort.allCases.count : results.kind.orders.count
   }
 
   /// The place of the present order among them.
   private var orderIndex: Int {
     let index =
-      results.kind == .dataset
+      results.kind.hasDatasetOrders
       ? DatasetQuery.Sort.allCases.firstIndex(of: results.query.sort)
       : results.kind.orders.firstIndex(of: results.order)
     return index ?? 0
@@ -70,7 +72,7 @@ extension Explorer {
   /// Lists the results in the order at a place, from the first.
   mutating func sort(at index: Int) -> [Effect] {
     guard (0..<orderCount).contains(index) else { return [] }
-    if results.kind == .dataset { return sort(by: DatasetQuery.Sort.allCases[index]) }
+    if results.kind.hasDatasetOrders { return sort(by: DatasetQuery.Sort.allCases[index]) }
     guard results.order != results.kind.orders[index] else { return [] }
     results.order = results.kind.orders[index]
     return search()

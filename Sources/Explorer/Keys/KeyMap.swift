@@ -33,7 +33,7 @@ package enum KeyMap {
     KeyBinding(.search, ["/"], in: [.results, .table], hint: 0),
     KeyBinding(.nextMatch, ["n"], in: [.table]),
     KeyBinding(.previousMatch, ["N"], in: [.table]),
-    KeyBinding(.kinds, ["z"], in: [.results], hint: 2),
+    KeyBinding(.kinds, ["O"], in: [.results], hint: 2),
     KeyBinding(.links, ["u"], in: [.results, .detail], hint: 6),
     KeyBinding(.browse, ["o"]),
     KeyBinding(.sortMenu, ["s"], in: [.results], hint: 3),

@@ -5,9 +5,9 @@ import Explorer
 extension DialogView {
   /// Draws the kinds of things, with how many of each the words find.
   func drawKinds(_ cursor: ListCursor, on frame: inout Frame) {
-    let names = Kind.searchable.map(pen.words.plural)
+    let names = Kind.shown.map(pen.words.plural)
     let longest = names.reduce(0) { max($0, columns($1)) }
-    let lines = zip(Kind.searchable, names).map { kind, name -> TextLine in
+    let lines = zip(Kind.shown, names).map { kind, name -> TextLine in
       let isChosen = kind == explorer.results.kind
       let count = explorer.results.counts[kind].map(pen.formats.integer) ?? ""
       return [

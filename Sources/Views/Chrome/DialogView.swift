@@ -45,7 +45,7 @@ struct DialogView {
   private func drawSort(_ cursor: ListCursor, on frame: inout Frame) {
     let results = explorer.results
     let orders: [(name: String, isChosen: Bool)] =
-      results.kind == .dataset
+      results.kind.hasDatasetOrders
       ? DatasetQuery.Sort.allCases.map { (pen.words.name($0), $0 == results.query.sort) }
       : results.kind.orders.map { (pen.words.name($0), $0 == results.order) }
     let lines = orders.map { order in

@@ -79,7 +79,7 @@ struct StatusLines {
 
   private func isUseful(_ action: Action) -> Bool {
     switch explorer.focus {
-    case .results: action != .back && (explorer.results.kind == .dataset || !isOfDatasets(action))
+    case .results: action != .back && (explorer.results.kind.hasDatasetOrders || !isOfDatasets(action))
     case .metrics: isUsefulInMetrics(action)
     case .table: explorer.table?.groups == nil || Self.groupActions.contains(action)
     case .detail: explorer.detail?.kind == .dataset || !isOfDatasets(action) && action != .filter

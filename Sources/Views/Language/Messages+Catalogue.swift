@@ -16,6 +16,7 @@ extension Messages {
     case .activity: say("activité", "activity")
     case .element: say("élément", "element")
     case .operation: say("appel", "call")
+    case .start: say("accueil", "start page")
     }
   }
 
@@ -33,6 +34,7 @@ extension Messages {
     case .activity: say("Activité", "Activity")
     case .element: say("Éléments", "Elements")
     case .operation: say("Appels", "Calls")
+    case .start: say("Accueil", "Start page")
     }
   }
 
@@ -47,14 +49,14 @@ extension Messages {
     case .post: counted(count, ("article", "articles"), ("post", "posts"))
     case .person: counted(count, ("personne", "personnes"), ("person", "people"))
     case .discussion: discussions(count)
-    case .activity, .element, .operation: elements(count)
+    case .activity, .element, .operation, .start: elements(count)
     }
   }
 
   /// What the figure at the end of a line counts.
   func figureColumn(_ kind: Kind) -> String {
     switch kind {
-    case .dataset: downloadsColumn
+    case .dataset, .start: downloadsColumn
     case .organization: say("Jeux", "Sets")
     case .reuse, .dataservice: say("Visites", "Visits")
     case .topic: say("Élém.", "Elem.")
@@ -65,7 +67,7 @@ extension Messages {
   /// What the column before it holds.
   func contentColumn(_ kind: Kind) -> String {
     switch kind {
-    case .dataset, .dataservice: formatColumn
+    case .dataset, .dataservice, .start: formatColumn
     case .organization: label(.badges)
     case .reuse, .post: label(.type)
     case .topic, .person, .discussion, .activity, .element, .operation: ""
@@ -108,6 +110,20 @@ extension Messages {
     case "page": say("page", "page")
     default: kind
     }
+  }
+
+  /// Why a dataset is on the start page.
+  package func name(_ highlight: Item.Highlight) -> String {
+    switch highlight {
+    case .featured: featured
+    case .mostDownloaded: say("très téléchargé", "much downloaded")
+    case .newest: say("nouveau", "new")
+    }
+  }
+  /// What the start page holds.
+  package func startPage(datasets: Int, activities: Int) -> String {
+    let happened = counted(activities, ("activité", "activités"), ("activity", "activities"))
+    return "\(self.datasets(datasets)) · \(happened)"
   }
 
   /// What a reuse is; the portal's word when it is not known.

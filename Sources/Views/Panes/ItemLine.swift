@@ -22,6 +22,9 @@ struct ItemLine {
     date = item.date.map { pen.formats.relative($0, now: pen.now) }
     switch item {
     case .dataset(let dataset): describe(dataset, pen)
+    case .highlight(let dataset, let why):
+      describe(dataset, pen)
+      mark = pen.words.name(why)
     case .organization(let organization):
       date = nil
       if let acronym = organization.acronym, !acronym.isEmpty { title += " (\(acronym))" }

@@ -33,14 +33,19 @@ struct ResultsPane {
   }
 
   private var orderName: String {
-    state.kind == .dataset ? pen.words.name(state.query.sort) : pen.words.name(state.order)
+    state.kind.hasDatasetOrders ? pen.words.name(state.query.sort) : pen.words.name(state.order)
   }
 
   /// How many were found.
   private var count: TextLine {
     guard let listing = state.listing.value else { return [] }
+    let datasets = listing.items.count { $0.dataset != nil }
+    let total =
+      state.kind == .start
+      ? pen.words.startPage(datasets: datasets, activities: listing.items.count - datasets)
+      : pen.words.count(listing.total, of: state.kind)
     var line = TextLine(
-      pen.words.count(listing.total, of: state.kind), state.listing.isStale ? Theme.dim : Theme.strong)
+      total, state.listing.isStale ? Theme.dim : Theme.strong)
     if listing.skipped > 0 { line.append(" · \(pen.words.skipped(listing.skipped))", Theme.warning) }
     return line
   }
@@ -59,7 +64,7 @@ struct ResultsPane {
 
   /// What is searched, unless it is datasets.
   private var fieldLabel: String {
-    state.kind == .dataset ? pen.words.searchLabel : pen.words.plural(state.kind)
+    state.kind.hasDatasetOrders ? pen.words.searchLabel : pen.words.plural(state.kind)
   }
 
   /// Draws the conditions of the search, at most over two thirds of the line, and returns the columns that they took.

@@ -72,7 +72,7 @@ struct TrailTests {
 
   @Test func `another kind can be gone back from, with the list as it was`() {
     var driver = Driver.results(20)
-    driver.press("jjjzj")
+    driver.press("jjjOj")
     driver.key(.enter)
     driver.answer(.results, Make.items([Make.organization(0)]))
     driver.key(.backspace)
@@ -84,9 +84,9 @@ struct TrailTests {
   @Test func `the way is not kept for ever`() {
     var driver = Driver.results()
     for _ in 0..<60 {
-      driver.press("zj")
+      driver.press("Oj")
       driver.key(.enter)
-      driver.press("zk")
+      driver.press("Ok")
       driver.key(.enter)
     }
     #expect(driver.explorer.trail.count == 100)

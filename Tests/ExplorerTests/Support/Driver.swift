@@ -44,9 +44,9 @@ struct Driver {
     return effects
   }
 
-  /// Starts with nothing named.
+  /// Starts with a search for everything, or with what is named; with `nil` at the start page.
   @discardableResult
-  mutating func start(_ reference: PortalReference? = nil) -> [Effect] { handle(.start(reference)) }
+  mutating func start(_ reference: PortalReference? = .search("")) -> [Effect] { handle(.start(reference)) }
 
   /// Presses plain characters, one after the other.
   @discardableResult

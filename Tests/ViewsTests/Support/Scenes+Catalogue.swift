@@ -98,6 +98,15 @@ extension Scenes {
     let samples = Catalogue.self
     return [
       ("kind-menu", switching), ("links", links), ("record-copies", copies),
+      (
+        "start-page",
+        results(
+          .start,
+          [
+            .highlight(Samples.summaries[0], .featured), .highlight(Samples.summaries[3], .mostDownloaded),
+            .highlight(Samples.summaries[5], .newest), .activity(samples.activity),
+          ], size)
+      ),
       ("producers", results(.organization, samples.organizations.map(Item.organization), size)),
       ("reuses", results(.reuse, [.reuse(samples.reuse)], size)),
       ("dataservices", results(.dataservice, [.dataservice(samples.dataservice)], size)),
