@@ -6,8 +6,8 @@ package import Foundation
 ///
 /// It knows no clock, task, file, socket or locale: time, answers and sizes come in as events.
 package struct Explorer: Equatable, Sendable {
-  /// What is fixed at the start.
-  package let settings: Settings
+  /// What is fixed at the start, but for the portal, which may come up behind the first frame.
+  package internal(set) var settings: Settings
   /// The terminal's size.
   package internal(set) var size: Size
   /// Now, as the last event told it; for dates such as "three days ago".
@@ -88,6 +88,9 @@ package struct Explorer: Equatable, Sendable {
     switch event {
     case .start(let reference): return start(at: reference)
     case .open(let path): return open(path: path)
+    case .connected(let portal):
+      settings.portal = portal
+      return []
     case .importing(let ticket, let status):
       note(status, for: ticket)
       return []

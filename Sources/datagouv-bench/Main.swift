@@ -47,6 +47,22 @@ import Views
         isDown.toggle()
         keep(stage.explorer.handle(.key(Key(isDown ? .down : .up))).count)
       })
+    var wide = Stage(size: sizes[1], columns: 300)
+    var renderer = Renderer(language: .french)
+    var isRight = false
+    measurements.append(
+      Measurement.of("a column key and its frame, 300 columns", runs: 500) {
+        isRight.toggle()
+        keep(wide.explorer.handle(.key(Key(isRight ? .right : .left))).count)
+        keep(renderer.frame(of: wide.explorer).canvas.cells.count)
+      })
+    var isNext = false
+    measurements.append(
+      Measurement.of("a prefetched page turned, and its frame", runs: 500) {
+        isNext.toggle()
+        keep(stage.explorer.handle(.key(.character(isNext ? "." : ","))).count)
+        keep(renderer.frame(of: stage.explorer).canvas.cells.count)
+      })
     return measurements
   }
 

@@ -6,9 +6,14 @@ import Foundation
 /// An explorer with something in all four panes, its questions answered at once.
 struct Stage {
   var explorer: Explorer
+  private let columns: [TableProfile.Column]
 
-  /// Plays the first minute: results, a dataset, its table, its months, back to the table.
-  init(size: Size) {
+  /// Plays the first minute: results, a dataset, its table of so many columns, its months, back to the table.
+  init(size: Size, columns count: Int = 30) {
+    columns = (0..<count).map { index in
+      TableProfile.Column(
+        name: "colonne \(index)", type: [.integer, .float, .string, .bool, .date][index % 5])
+    }
     explorer = Explorer(
       settings: Settings(portalName: "www.data.gouv.fr"), size: size,
       now: Date(timeIntervalSince1970: 1_795_000_000), currentMonth: Month(year: 2026, month: 11))
@@ -22,26 +27,26 @@ struct Stage {
     // Each answer can ask for more: pages ahead, up to the end of a list.
     while !effects.isEmpty {
       guard case .load(let request, let ticket, _) = effects.removeFirst() else { continue }
-      effects += explorer.handle(.answered(ticket, .success(Self.answer(to: request))))
+      effects += explorer.handle(.answered(ticket, .success(answer(to: request))))
     }
   }
 
-  private static func answer(to request: Request) -> Answer {
+  private func answer(to request: Request) -> Answer {
     switch request {
     case .search(let query):
-      .search(Page(items: (0..<20).map(summary), number: query.page, size: 20, total: 20))
-    case .dataset: .dataset(dataset)
-    case .files: .files(Page(items: (0..<12).map(file), number: 1, size: 50, total: 12))
-    case .resource: .resource(ResourceOwner(resource: file(0), datasetID: dataset.id))
+      .search(Page(items: (0..<20).map(Self.summary), number: query.page, size: 20, total: 20))
+    case .dataset: .dataset(Self.dataset)
+    case .files: .files(Page(items: (0..<12).map(Self.file), number: 1, size: 50, total: 12))
+    case .resource: .resource(ResourceOwner(resource: Self.file(0), datasetID: Self.dataset.id))
     case .table: .table(TableProfile(columns: columns, lineCount: 100), nil)
     case .rows(let query): .rows(rows(query))
-    case .months: .months(months)
+    case .months: .months(Self.months)
     case .groups(let query): .groups(TableGroups(query: query, groups: []))
     case .fileShares: .fileShares([])
     case .comparison: .comparison([])
     case .leaders: .leaders([])
     case .titles: .titles([:])
-    case .sparks(let ids, _): .sparks(Dictionary(ids.map { ($0, months) }) { first, _ in first })
+    case .sparks(let ids, _): .sparks(Dictionary(ids.map { ($0, Self.months) }) { first, _ in first })
     case .choices: .choices([])
     case .items: .items(Page(items: [], number: 1, size: 20, total: 0))
     case .counts: .counts([:])
@@ -77,16 +82,12 @@ struct Stage {
       format: "csv", url: "https://example.org/\(index).csv", browsability: .browsable)
   }
 
-  private static let columns = (0..<30).map { index in
-    TableProfile.Column(name: "colonne \(index)", type: [.integer, .float, .string, .bool, .date][index % 5])
-  }
-
-  private static func rows(_ query: TableQuery) -> TablePage {
+  private func rows(_ query: TableQuery) -> TablePage {
     let first = (query.page - 1) * query.pageSize
     let rows = (first..<max(first, min(100, first + query.pageSize))).map { row in
       TablePage.Row(
         number: row + 1,
-        cells: Dictionary(columns.enumerated().map { ($1.name, cell(row, $0)) }) { first, _ in first })
+        cells: Dictionary(columns.enumerated().map { ($1.name, Self.cell(row, $0)) }) { first, _ in first })
     }
     return TablePage(rows: rows, number: query.page, size: query.pageSize, total: 100)
   }

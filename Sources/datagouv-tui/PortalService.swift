@@ -30,6 +30,11 @@ struct PortalService: Sendable {
     await FileReading(shelf: shelf) { try await client.value }.read(file, report: report)
   }
 
+  /// Where the portal's services are, once it is up.
+  var portal: Portal? {
+    get async { try? await client.value.portal }
+  }
+
   /// Lets the reading of a large file go on.
   func goOn(_ id: String) { shelf.goOn(id) }
   /// Performs an export or a download.

@@ -64,6 +64,7 @@ final class Session {
     let effects = explorer.handle(opening)
     paint()
     perform(effects)
+    Task { if let portal = await service.portal { handle([.connected(portal)]) } }
     let ending = await withCheckedContinuation { continuation in
       end = continuation
       terminal.start { [weak self] events in self?.receive(events) }

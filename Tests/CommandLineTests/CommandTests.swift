@@ -4,7 +4,7 @@ import Testing
 @testable import datagouv_tui
 
 /// The built program against a small portal.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct CommandTests {
   @Test func `a search prints a table for people`() async throws {
     let run = try await FixturePortal.start().run("search", "eau", "douce")

@@ -4,7 +4,7 @@ import Testing
 
 @testable import datagouv_tui
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct DownloadCommandTests {
   /// A folder that goes with the test.
   private static func withFolder(_ body: (String) async throws -> Void) async throws {

@@ -5,7 +5,7 @@ import Views
 
 @testable import datagouv_tui
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct MetricsCommandTests {
   static let datasetText =
     """

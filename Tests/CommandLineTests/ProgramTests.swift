@@ -6,7 +6,7 @@ import Views
 @testable import datagouv_tui
 
 /// How the built program starts and ends.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct ProgramTests {
   @Test(arguments: [("en", "needs a terminal"), ("fr", "besoin d'un terminal")])
   func `without a terminal the explorer names the commands that need none`(

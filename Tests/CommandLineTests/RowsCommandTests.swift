@@ -3,7 +3,7 @@ import Testing
 
 @testable import datagouv_tui
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct RowsCommandTests {
   @Test func `rows are aligned in the file's order of columns`() async throws {
     let run = try await FixturePortal.start().run("rows", FixturePortal.file)

@@ -4,7 +4,7 @@ import Testing
 @testable import datagouv_tui
 
 /// Filters, orders, columns, groups and forms of `rows`, over the sample catalogue and over files.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(5)))
 struct RowsSelectionTests {
   private static let sales = "3051525b-3afb-4ebf-a71e-5b66335b7a5d"
   private static let stations = "eead4aa5-5c84-40f9-a13a-64378efbef56"
@@ -26,6 +26,19 @@ struct RowsSelectionTests {
     let values = records.dropFirst().compactMap { Double($0[0]) }
     #expect(values.count == 50 && values == values.sorted() && values[0] >= 300_000)
     #expect(records.dropFirst().allSatisfy { $0[1] == "Maison" })
+  }
+
+  @Test(arguments: [[], ["--local"]])
+  func `all rows are printed as they come`(_ source: [String]) async throws {
+    let all = try await Run.program(
+      [
+        "rows", Self.sales, "--sample", "--all", "--format", "csv", "--column", "id_mutation", "--where",
+        "type_local = Maison", "--sort", "id_mutation:desc",
+      ] + source)
+    let lines = all.output.split(separator: "\r\n").map(String.init)
+    #expect(all.status == 0 && all.errors.isEmpty)
+    #expect(lines.first == "id_mutation" && lines.count == 979)
+    #expect(lines.dropFirst().elementsEqual(lines.dropFirst().sorted(by: >)))
   }
 
   @Test func `one of several conditions is enough`() async throws {
@@ -115,7 +128,7 @@ struct RowsSelectionTests {
 
   @Test(arguments: [
     ["--group", "a", "--group", "b", "--group", "c"], ["--figures", "a"], ["--group", "a", "--column", "b"],
-    ["--group", "a", "--page", "2"], ["--desc"],
+    ["--group", "a", "--page", "2"], ["--desc"], ["--all"], ["--all", "--format", "csv", "--page", "2"],
   ])
   func `options that do not go together are a usage error`(arguments: [String]) async throws {
     let run = try await Run.program(["rows", Self.sales, "--sample"] + arguments)

@@ -4,7 +4,7 @@ import TerminalTesting
 import Testing
 
 /// Every command over the sample catalogue, each time by a server of its own.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(5)))
 struct SampleTests {
   /// The members of the JSON that a command prints.
   private func document(_ arguments: String...) async throws -> [String: Any] {

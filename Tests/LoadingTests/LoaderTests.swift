@@ -89,7 +89,9 @@ struct LoaderTests {
       transferring: { _, report in
         report(told)
         return .success(.transferred(told, text: "a"))
-      }, send: recorder.record)
+      },
+      // However slow the machine is, nothing is told of the wait.
+      sleeping: { _ in try await Task.sleep(for: .seconds(3_600)) }, send: recorder.record)
     let ticket = Ticket(slot: .export, number: 3)
     loader.load(export, ticket, after: .zero)
     #expect(await recorder.next() == .transferring(ticket, told))

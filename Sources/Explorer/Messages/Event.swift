@@ -8,6 +8,8 @@ package enum Event: Hashable, Sendable {
   case start(PortalReference?)
   /// The program starts with a file of this machine.
   case open(path: String)
+  /// The portal is there: where its services are.
+  case connected(Portal)
   case key(Key)
   case paste(String)
   /// The mouse did something over what the last frame drew there.

@@ -5,9 +5,6 @@ import LocalTables
 
 /// Writes the rows of a query as text: from the table that was read here, else from the portal.
 struct RowExporter {
-  /// How many rows of a local table are taken at once.
-  private static let batch = 500
-
   let shelf: LocalTableShelf
   let client: @Sendable () async throws -> DataGouvClient
   let now: @Sendable () -> ContinuousClock.Instant
@@ -27,7 +24,7 @@ struct RowExporter {
       }
       var meter = TransferMeter(now: now, report: report)
       bytes = Array(export.format.head(export.columns).utf8)
-      try await read(export.query) { rows, total in
+      try await AllRows(shelf: shelf, client: client).read(export.query) { rows, total in
         for row in rows { bytes += export.format.line(row, export.columns).utf8 }
         status.rows += rows.count
         status.rowsExpected = total
@@ -54,24 +51,6 @@ struct RowExporter {
     }
     let isText = status.ending == .complete && part == nil
     return (status, isText ? String(decoding: bytes, as: UTF8.self) : nil)
-  }
-
-  private func read(_ query: TableQuery, _ take: ([TablePage.Row], Int?) throws -> Void) async throws {
-    guard let table = shelf.table(query.resourceID) else {
-      return try await PortalRows(client: client()).read(query, take)
-    }
-    guard query.aggregations.isEmpty else {
-      return try take(table.figures(query), nil)
-    }
-    let numbers = try table.rowNumbers(query)
-    let columns = query.columns ?? table.columns.map(\.name)
-    try take([], numbers.count)
-    for start in stride(from: 0, to: numbers.count, by: Self.batch) {
-      let slice = numbers[start..<min(start + Self.batch, numbers.count)]
-      try take(table.rows(numbered: slice, columns: columns), numbers.count)
-      // Others want to read too.
-      await Task.yield()
-    }
   }
 }
 

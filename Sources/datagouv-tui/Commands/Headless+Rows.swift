@@ -61,7 +61,7 @@ extension Headless {
     return RowsReport(resourceID: query.resourceID, columns: columns, page: page, shortfall: source.shortfall)
   }
 
-  private func explanation(of error: DataGouvError, _ resourceID: String) async -> String {
+  func explanation(of error: DataGouvError, _ resourceID: String) async -> String {
     let cause = messages.cause(error)
     switch error {
     case .status(404, _, _, _), .status(410, _, _, _):

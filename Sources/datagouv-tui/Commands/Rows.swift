@@ -25,6 +25,9 @@ struct Rows: AsyncParsableCommand {
   @Option(help: "Rows a page, 1 to 50.")
   var pageSize = 20
 
+  @Flag(name: .customLong("all"), help: "Print all rows, as they come: as csv, tsv, jsonl or markdown.")
+  var isWhole = false
+
   @Flag(
     name: .customLong("local"),
     help: "Fetch the whole file and read it here, whether or not the portal has its rows.")
@@ -41,15 +44,33 @@ struct Rows: AsyncParsableCommand {
     if page > 1, !selection.group.isEmpty {
       throw ValidationError("--page does not go with --group: groups come whole.")
     }
+    guard isWhole else { return }
+    if page > 1 { throw ValidationError("--page does not go with --all.") }
+    if !selection.group.isEmpty {
+      throw ValidationError("--all does not go with --group: groups come whole.")
+    }
+    if format.sheet == nil { throw ValidationError("--all prints --format csv, tsv, jsonl or markdown.") }
   }
 
   func run() async throws {
+    if isWhole { return try await printAll() }
     let (page, pageSize, format) = (page, pageSize, format)
     try await Headless.run(portal) { headless in
       let (id, source) = try await source(headless)
       defer { source.close() }
       let report = try await headless.rows(id, from: source, selection, page: page, pageSize: pageSize)
       return (report, report.rendered(as: format, headless.messages, forTerminal: StandardOutput.isTerminal))
+    }
+  }
+
+  private func printAll() async throws {
+    guard let sheet = format.sheet else { return }
+    let selection = selection
+    try await Headless.run(portal) { headless in
+      let (id, source) = try await source(headless)
+      defer { source.close() }
+      try await headless.printAllRows(id, from: source, selection, as: sheet)
+      return (Nothing(shortfall: source.shortfall), "")
     }
   }
 

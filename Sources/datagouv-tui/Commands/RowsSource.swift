@@ -56,6 +56,16 @@ enum RowsSource: Sendable {
     }
   }
 
+  /// All rows of a query, some at a time.
+  func all(_ query: TableQuery, _ take: ([TablePage.Row]) throws -> Void) async throws {
+    let rows =
+      switch self {
+      case .portal(let client): AllRows(shelf: LocalTableShelf(folder: nil)) { client }
+      case .local(let shelf, _, _): AllRows(shelf: shelf) { throw DataGouvError.cancelled }
+      }
+    try await rows.read(query) { rows, _ in try take(rows) }
+  }
+
   /// The groups of the rows.
   func groups(_ query: GroupQuery) async throws(DataGouvError) -> TableGroups {
     switch self {

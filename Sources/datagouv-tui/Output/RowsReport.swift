@@ -18,6 +18,17 @@ struct RowsReport: Report {
   /// The forms in which rows are printed.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json, csv, tsv, jsonl, markdown
+
+    /// The form of its lines, where rows can be printed one by one.
+    var sheet: RowFormat? {
+      switch self {
+      case .text, .json: nil
+      case .csv: .csv
+      case .tsv: .tsv
+      case .jsonl: .jsonLines
+      case .markdown: .markdown
+      }
+    }
   }
 
   /// The rows in a form.

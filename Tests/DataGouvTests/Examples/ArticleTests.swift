@@ -5,7 +5,7 @@ import Testing
 @testable import DataGouv
 
 /// What the documentation shows is what compiles and runs here.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct ArticleTests {
   private static let examples = URL(filePath: #filePath).deletingLastPathComponent()
   private static let catalog =

@@ -2,7 +2,7 @@ import DataGouv
 import FaultServer
 import Testing
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct HarvestExample {
   private static func read(_ client: DataGouvClient, _ organizationID: String) async throws {
     for try await source in client.harvestSources(HarvestSourceQuery(organizationID: organizationID)) {

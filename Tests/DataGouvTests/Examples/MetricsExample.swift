@@ -2,7 +2,7 @@ import DataGouv
 import FaultServer
 import Testing
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct MetricsExample {
   private static func readMonths(_ client: DataGouvClient, _ id: String) async throws {
     let series = try await client.months(MetricsQuery(.dataset(id), months: 24))

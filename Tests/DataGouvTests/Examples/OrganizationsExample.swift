@@ -3,7 +3,7 @@ import FaultServer
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct OrganizationsExample {
   private static func read(_ client: DataGouvClient, into file: FileHandle) async throws {
     let query = OrganizationQuery(badge: "certified", sort: .followers)

@@ -2,7 +2,7 @@ import DataGouv
 import FaultServer
 import Testing
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct ReusesExample {
   private static func read(_ client: DataGouvClient, _ datasetID: String) async throws {
     let query = ReuseQuery(datasetID: datasetID, sort: .views)

@@ -3,7 +3,7 @@ import FaultServer
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct SiteExample {
   private static func readSite(_ client: DataGouvClient, into file: FileHandle) async throws {
     let site = try await client.site()

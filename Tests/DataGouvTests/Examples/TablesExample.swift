@@ -3,7 +3,7 @@ import FaultServer
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct TablesExample {
   private static func read(_ client: DataGouvClient, _ id: String) async throws {
     let profile = try await client.tableProfile(id)

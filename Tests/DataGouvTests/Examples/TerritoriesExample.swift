@@ -2,7 +2,7 @@ import DataGouv
 import FaultServer
 import Testing
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct TerritoriesExample {
   private static func read(_ client: DataGouvClient) async throws {
     guard let zone = try await client.suggestZones("rennes").first else { return }

@@ -2,7 +2,7 @@ import DataGouv
 import FaultServer
 import Testing
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct TopicsExample {
   private static func read(_ client: DataGouvClient) async throws {
     for try await topic in client.topics(TopicQuery(text: "mobilité")) {

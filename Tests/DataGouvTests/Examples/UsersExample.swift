@@ -2,7 +2,7 @@ import DataGouv
 import FaultServer
 import Testing
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct UsersExample {
   private static func readPeople(_ client: DataGouvClient) async throws {
     guard let found = try await client.suggestUsers("camille").first else { return }

@@ -3,7 +3,7 @@ import FaultServer
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct WritingExample {
   private static func publish(
     _ file: URL, _ client: DataGouvClient, report: @escaping @Sendable (UploadProgress) -> Void

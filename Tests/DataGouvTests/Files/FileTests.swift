@@ -4,7 +4,7 @@ import Testing
 
 @testable import DataGouv
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct FileTests {
   private static func bytes(_ stream: ByteStream) async throws(DataGouvError) -> [UInt8] {
     try await stream.collect(upTo: 1_000_000)

@@ -5,7 +5,7 @@ import Testing
 @testable import DataGouv
 
 /// Rows, leaders and series over a real connection, of a server that pages as the real one does.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct MetricsClientTests {
   private static let json = ["Content-Type": "application/json"]
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import DataGouv
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct KeyTests {
   private static let secret = "s3cr3t-0123456789"
   private static let keyed = Endpoint<Void>.action(.main("1/me/", access: .keyed))

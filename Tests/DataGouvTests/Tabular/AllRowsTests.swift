@@ -6,7 +6,7 @@ import Testing
 @testable import DataGouv
 
 /// Whole tables over a real connection, of a server that pages as the real one does.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct AllRowsTests {
   /// What a table does while it is read.
   struct Behaviour: Sendable {

@@ -4,7 +4,7 @@ import Testing
 @testable import DataGouv
 
 /// Streams of rows over a real connection.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct RowStreamTests {
   private static let csv = [
     "Content-Type": "text/csv", "Content-Disposition": "attachment; filename=\"u.csv\"",

@@ -4,7 +4,7 @@ import Testing
 @testable import DataGouv
 
 /// The Tabular API's routes beside its rows, and the health of both services, over a real connection.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct TableServicesTests {
   private static func answering(
     _ body: String, status: Int = 200, type: String = "application/json"

@@ -5,7 +5,7 @@ import Testing
 @testable import DataGouv
 
 /// What the network can do to a call, over a real socket.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct HTTPTransportTests {
   static let page = #"{"data":[{"id":"a1","title":"Un"}],"page":1,"page_size":20,"total":1}"#
   static let json = ["Content-Type": "application/json"]

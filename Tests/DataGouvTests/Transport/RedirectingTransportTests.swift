@@ -4,7 +4,7 @@ import Testing
 
 @testable import DataGouv
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct RedirectingTransportTests {
   private static func follow(
     _ location: String, status: Int = 308, headers: [String: String] = [:]

@@ -187,4 +187,20 @@ struct TableViewersTests {
     #expect(
       RowFormat.markdown.text([row], ["f", "a"]) == "| f | a |\n| --- | --- |\n| p\\|q\\\\ | x, \"y\" z |")
   }
+
+  @Test func `the address of the rows can be copied as soon as the portal is there`() {
+    var driver = Driver.table(total: 500)
+    func copied() -> [Effect] {
+      driver.press("Y")
+      let index = CopyForm.allCases.firstIndex(of: .url) ?? 0
+      for _ in 0..<index { driver.key(.down) }
+      return driver.key(.enter)
+    }
+    #expect(copied().isEmpty && driver.explorer.notice == .nothingToCopy)
+    driver.handle(.connected(.production))
+    #expect(
+      copied() == [
+        .copy("https://tabular-api.data.gouv.fr/api/resources/file0/data/?page=1&page_size=20")
+      ])
+  }
 }

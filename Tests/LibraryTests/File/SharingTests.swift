@@ -5,7 +5,7 @@ import TerminalTesting
 import Testing
 
 /// Other programs that use or leave the same file, as they like.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct SharingTests {
   @Test func `what was written survives a kill at any moment`() async throws {
     let place = try Place()

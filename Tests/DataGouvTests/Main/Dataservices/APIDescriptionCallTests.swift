@@ -4,7 +4,7 @@ import Testing
 
 @testable import DataGouv
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct APIDescriptionCallTests {
   private static let document = #"{"openapi":"3.0.0","info":{"title":"Zones"},"paths":{"/a":{"get":{}}}}"#
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import DataGouv
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct DatasetListTests {
   private static let empty = #"{"data":[],"page":1,"page_size":20,"total":0}"#
 

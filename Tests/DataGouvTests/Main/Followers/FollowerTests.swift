@@ -3,7 +3,7 @@ import Testing
 
 @testable import DataGouv
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct FollowerTests {
   private static let body = #"""
     {"data":[{"follower":{"class":"User","id":"u1","first_name":"Ada","last_name":"L.","page":"p","deleted":null},

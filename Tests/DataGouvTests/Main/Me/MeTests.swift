@@ -4,7 +4,7 @@ import Testing
 
 @testable import DataGouv
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct MeTests {
   /// A client with a key that is answered by path, and the calls it made.
   private static func client(

@@ -4,7 +4,7 @@ import Testing
 
 @testable import DataGouv
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct PostTests {
   private static let full = Example.json(
     #"""

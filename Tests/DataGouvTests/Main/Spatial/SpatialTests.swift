@@ -4,7 +4,7 @@ import Testing
 
 @testable import DataGouv
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct SpatialTests {
   private static let feature =
     #"{"geometry":{"coordinates":null,"type":null},"id":"fr:commune:35238","properties":{"code":"35238","#

@@ -3,7 +3,7 @@ import Testing
 
 @testable import DataGouv
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct TopicTests {
   private static let full = Example.json(
     #"""

@@ -4,7 +4,7 @@ import Testing
 
 @testable import DataGouv
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct ActionTests {
   private static let discussion =
     #"{"id":"d1","title":"Question","discussion":[{"id":"c1","content":"Oui"}]}"#

@@ -4,7 +4,7 @@ import Testing
 
 @testable import DataGouv
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct DatasetWritingTests {
   static let secret = "s3cr3t-0123456789"
   private static let answer = #"{"id":"a1","title":"Arbres","license":"notspecified","tags":["arbres"]}"#

@@ -3,7 +3,7 @@ import Testing
 
 @testable import DataGouv
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct ResourceWritingTests {
   private static let answer =
     #"{"id":"r1","title":"Liste","filetype":"remote","url":"https://f.example/a.csv"}"#

@@ -5,7 +5,7 @@ import Testing
 
 @testable import DataGouv
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(5)))
 struct UploadTests {
   private static let answer = #"{"id":"r1","title":"notes.csv","filetype":"file","success":true}"#
   private static let stored = Step.answer(200, [:], #"{"error":null,"message":"","success":true}"#)
