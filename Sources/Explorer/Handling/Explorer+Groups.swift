@@ -7,6 +7,7 @@ extension Explorer {
     guard let groups = table?.groups else { return [] }
     let height = max(1, layout.table.grid.height)
     switch action {
+    case .export: openExport()
     case .down: moveGroup(by: 1)
     case .up: moveGroup(by: -1)
     case .pageDown, .nextPage, .wholeCell: moveGroup(by: height)

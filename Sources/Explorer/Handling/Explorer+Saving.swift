@@ -4,10 +4,9 @@ import DataGouv
 extension Explorer {
   /// Opens the form of an export of the rows that the table shows.
   mutating func openExport() {
-    guard let table, table.obstacle == nil, !table.columns.isEmpty else { return notice = .nothingToExport }
-    let columns = table.columns.map(\.profile.name)
-    let content = SaveForm.Content.rows(
-      table.exportQuery, columns: columns, total: table.isStale ? nil : table.total, isLocal: table.isLocal)
+    guard let table, table.obstacle == nil, !table.columns.isEmpty, let content = table.exportContent else {
+      return notice = .nothingToExport
+    }
     let title = table.resource.title
     dialog = .saving(
       SaveForm(
@@ -64,8 +63,11 @@ extension Explorer {
     }
     dialog = nil
     var state = TransferState(form: form)
-    if case .rows(_, _, let total, _) = form.content { state.status.rowsExpected = total }
-    if case .file(let resource, _) = form.content { state.status.bytesExpected = resource.size }
+    switch form.content {
+    case .rows(_, _, let total, _): state.status.rowsExpected = total
+    case .groups(_, let rows, _): state.status.rowsExpected = rows.count
+    case .file(let resource, _): state.status.bytesExpected = resource.size
+    }
     transfers[form.slot] = state
     return [load(form.request(isReplacing: isReplacing), in: form.slot)]
   }
@@ -119,8 +121,17 @@ extension Explorer {
 }
 
 extension TableState {
+  /// What is shown: the groups, which are all at hand, or the rows.
+  fileprivate var exportContent: SaveForm.Content? {
+    guard let groups else {
+      return .rows(
+        exportQuery, columns: columns.map(\.profile.name), total: isStale ? nil : total, isLocal: isLocal)
+    }
+    return groups.groups.value.map { .groups($0.query, $0.rows, columns: $0.names) }
+  }
+
   /// The rows that are shown, with no more columns than are shown.
-  fileprivate var exportQuery: TableQuery {
+  private var exportQuery: TableQuery {
     var query = query(page: 1)
     query.columns = query.columns?.filter { $0 != TablePage.Row.numberName }
     query.pageSize = TableQuery.maximumPageSize

@@ -6,6 +6,8 @@ package struct SaveForm: Hashable, Sendable {
   package enum Content: Hashable, Sendable {
     /// Rows of a table with these columns; how many, if that is known, and whether they are on this machine.
     case rows(TableQuery, columns: [String], total: Int?, isLocal: Bool)
+    /// Groups of rows that are at hand, with the columns and figures that they show.
+    case groups(GroupQuery, [TablePage.Row], columns: [String])
     case file(Resource, address: String)
   }
 
@@ -27,7 +29,7 @@ package struct SaveForm: Hashable, Sendable {
   }
 
   /// Whether rows are kept, and not a file.
-  package var isExport: Bool { if case .rows = content { true } else { false } }
+  package var isExport: Bool { if case .file = content { false } else { true } }
 
   /// The slot in which it runs.
   var slot: Slot { isExport ? .export : .download }
@@ -36,14 +38,20 @@ package struct SaveForm: Hashable, Sendable {
   func request(isReplacing: Bool = false) -> Request {
     let target = SaveTarget(path: field.text, isReplacing: isReplacing)
     switch content {
-    case .rows(let query, let columns, _, _):
-      return .export(
-        RowExport(
-          query: query, columns: columns, format: format,
-          destination: isForClipboard ? .clipboard : .file(target)))
+    case .rows(let query, let columns, _, _): return export(query, nil, columns, to: target)
+    case .groups(let query, let rows, let columns): return export(query.page(1), rows, columns, to: target)
     case .file(let resource, let address):
       return .download(FileDownload(address: address, checksum: resource.checksum, target: target))
     }
+  }
+
+  private func export(
+    _ query: TableQuery, _ rows: [TablePage.Row]?, _ columns: [String], to target: SaveTarget
+  ) -> Request {
+    .export(
+      RowExport(
+        query: query, rows: rows, columns: columns, format: format,
+        destination: isForClipboard ? .clipboard : .file(target)))
   }
 
   /// Chooses another format; the name follows as long as it ends as the format before does.

@@ -24,7 +24,7 @@ struct RowExporter {
       }
       var meter = TransferMeter(now: now, report: report)
       bytes = Array(export.format.head(export.columns).utf8)
-      try await AllRows(shelf: shelf, client: client).read(export.query) { rows, total in
+      try await read(export) { rows, total in
         for row in rows { bytes += export.format.line(row, export.columns).utf8 }
         status.rows += rows.count
         status.rowsExpected = total
@@ -51,6 +51,11 @@ struct RowExporter {
     }
     let isText = status.ending == .complete && part == nil
     return (status, isText ? String(decoding: bytes, as: UTF8.self) : nil)
+  }
+
+  private func read(_ export: RowExport, _ take: ([TablePage.Row], Int?) throws -> Void) async throws {
+    if let rows = export.rows { return try take(rows, rows.count) }
+    try await AllRows(shelf: shelf, client: client).read(export.query, take)
   }
 }
 

@@ -49,6 +49,8 @@ extension DialogView {
       let sorts = query.sorts.map { "\($0.column) \($0.isDescending ? "▼" : "▲")" }
       if !sorts.isEmpty { facts.append(pen.words.sorted(by: sorts.joined(separator: ", "))) }
       return facts
+    case .groups(_, let rows, let columns):
+      return [pen.words.rows(rows.count), pen.words.columns(columns.count)]
     case .file(let resource, _):
       var facts = [resource.format, resource.size.map(pen.formats.bytes)].compactMap(\.self)
       if let checksum = resource.checksum { facts.append(pen.words.willBeChecked(checksum.type)) }

@@ -21,6 +21,19 @@ struct TableGroupsTests {
     return driver
   }
 
+  @Test func `the groups are exported as they are shown`() {
+    var driver = Self.grouped()
+    driver.press("e")
+    driver.key(.enter)
+    guard case .export(let export)? = driver.pending(.export), let groups = driver.table?.groups?.groups.value
+    else {
+      Issue.record("nothing is exported")
+      return
+    }
+    #expect(export.columns == groups.names && export.rows == groups.rows && export.rows?.count == 3)
+    #expect(driver.explorer.transfers[.export]?.status.rowsExpected == 3)
+  }
+
   @Test func `a key opens the form at the cursor's column, and Enter asks for the groups`() throws {
     var driver = Self.driver()
     driver.press("lA")

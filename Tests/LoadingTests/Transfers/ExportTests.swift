@@ -90,6 +90,16 @@ struct ExportTests {
     }
   }
 
+  @Test func `rows at hand are written without asking anybody`() async throws {
+    let portal = try await ScriptedTable.start(rows: 2)
+    let rows = [TablePage.Row(number: nil, cells: ["a": .text("x"), "n": .integer(3)])]
+    let export = RowExport(
+      query: TableQuery(resourceID: Self.table), rows: rows, columns: ["n", "a"], format: .tsv,
+      destination: .clipboard)
+    #expect(try await Self.run(export, portal.server.client()).text == "n\ta\n3\tx\n")
+    #expect(portal.server.record.requests.isEmpty)
+  }
+
   @Test func `rows for the clipboard come back as text, unless they are too many`() async throws {
     let client = try await Self.sample.value
     var query = TableQuery(resourceID: Self.resourceID)
