@@ -228,4 +228,13 @@ import Testing
     _ = lines("a", 10)
     #expect(count == 24)
   }
+
+  @Test func `the addresses of a description are told in the order of their numbers`() {
+    var renderer = Renderer(language: .french)
+    let explorer = Scenes.detail(.description, Size(width: 80, height: 24))
+    let frame = renderer.frame(of: explorer)
+    #expect(frame.addresses?.first == "https://example.org/documentation/qualite-de-l-air")
+    #expect(renderer.frame(of: explorer).addresses == frame.addresses, "laid out before")
+    #expect(renderer.frame(of: Scenes.detail(.files, Size(width: 80, height: 24))).addresses == nil)
+  }
 }
