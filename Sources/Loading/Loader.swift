@@ -78,7 +78,7 @@ package final class Loader {
     let result =
       switch request {
       case .importing(let file): await read(file, ticket)
-      case .export, .download: await transfer(request, ticket)
+      case .export, .writing, .download: await transfer(request, ticket)
       default: await answering(request)
       }
     clock.cancel()

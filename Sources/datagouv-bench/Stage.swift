@@ -53,7 +53,7 @@ struct Stage {
     case .entity(_, let id): .entity(.person(User(id: id, slug: id)))
     case .record: .text("")
     case .importing: .imported(ImportStatus(), nil)
-    case .export, .download: .transferred(TransferStatus(), text: nil)
+    case .export, .writing, .download: .transferred(TransferStatus(), text: nil)
     }
   }
 

@@ -27,7 +27,7 @@ import Testing
     let size = Size(width: 80, height: 24)
     let figures = Scenes.awkwardSeries[0].figures
     for (name, keys) in [
-      ("log", "a"), ("stacked", "S"), ("year-before", "vz"), ("table", "t"), ("both", "zS"),
+      ("log", "a"), ("stacked", "S"), ("year-before", "vD"), ("table", "t"), ("both", "DS"),
     ] {
       var explorer = Scenes.chart(figures, size)
       for key in keys { _ = explorer.handle(.key(.character(key))) }

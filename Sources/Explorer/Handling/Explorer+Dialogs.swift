@@ -106,7 +106,7 @@ extension Explorer {
     case .copies: return copy(at: line)
     case .metricsCopies: return copyMetrics(at: line)
     case .saving(var form):
-      if form.isExport, RowFormat.allCases.indices.contains(line) { form.choose(RowFormat.allCases[line]) }
+      if form.isExport, (0..<form.formatCount).contains(line) { form.choose(at: line) }
       dialog = .saving(form)
       return []
     case .replacing(let form, _): return answer(form, replaces: line == 1)

@@ -41,6 +41,7 @@ extension Explorer {
       let index = choices.firstIndex(of: metrics.choice) ?? -1
       metrics.choice = choices[(index + 1) % choices.count]
     case .copyAs: return openMetricsCopies()
+    case .export: return openMetricsExport()
     case .figures, .open: metrics.face = isTable ? .chart : .figures
     case .axis: metrics.look.isLogarithmic.toggle()
     case .stack: metrics.look.isStacked.toggle()

@@ -26,6 +26,19 @@ extension Explorer {
     dialog = .metricsCopies(ListCursor())
   }
 
+  /// Opens the form of an export of the months.
+  mutating func openMetricsExport() {
+    guard let metrics, metrics.face == .chart || metrics.face == .figures else {
+      return notice = .nothingToExport
+    }
+    let sheet = metrics.sheet(running: currentMonth)
+    guard !sheet.months.isEmpty else { return notice = .nothingToExport }
+    dialog = .saving(
+      SaveForm(
+        .months(sheet), title: sheet.title, name: FileName.forRows(of: sheet.title, as: .csv),
+        folder: settings.saveFolder))
+  }
+
   /// A key in that list.
   mutating func press(_ key: Key, inMetricsCopies cursor: ListCursor) -> [Effect] {
     if isClosing(key) { return closeDialog() }

@@ -38,6 +38,8 @@ package enum Request: Hashable, Sendable {
   case importing(FileImport)
   /// Write rows to a file, or to the clipboard.
   case export(RowExport)
+  /// Write text as it is.
+  case writing(TextExport)
   /// Keep a file.
   case download(FileDownload)
 }

@@ -9,6 +9,8 @@ package struct SaveForm: Hashable, Sendable {
     /// Groups of rows that are at hand, with the columns and figures that they show.
     case groups(GroupQuery, [TablePage.Row], columns: [String])
     case file(Resource, address: String)
+    /// The months of something.
+    case months(MetricsSheet)
   }
 
   package let content: Content
@@ -16,6 +18,8 @@ package struct SaveForm: Hashable, Sendable {
   package let title: String
   /// How rows are written.
   package internal(set) var format: RowFormat = .csv
+  /// How months are written.
+  package internal(set) var monthsFormat: MetricsFormat = .csv
   /// Whether rows go to the clipboard instead of a file.
   package internal(set) var isForClipboard = false
   /// The path.
@@ -28,8 +32,11 @@ package struct SaveForm: Hashable, Sendable {
     field = TextField(folder.isEmpty ? name : "\(folder)/\(name)")
   }
 
-  /// Whether rows are kept, and not a file.
+  /// Whether rows or months are kept, and not a file.
   package var isExport: Bool { if case .file = content { false } else { true } }
+
+  /// Whether months are kept.
+  package var isOfMonths: Bool { if case .months = content { true } else { false } }
 
   /// The slot in which it runs.
   var slot: Slot { isExport ? .export : .download }
@@ -37,36 +44,50 @@ package struct SaveForm: Hashable, Sendable {
   /// What is asked for.
   func request(isReplacing: Bool = false) -> Request {
     let target = SaveTarget(path: field.text, isReplacing: isReplacing)
+    let destination = isForClipboard ? RowExport.Destination.clipboard : .file(target)
     switch content {
-    case .rows(let query, let columns, _, _): return export(query, nil, columns, to: target)
-    case .groups(let query, let rows, let columns): return export(query.page(1), rows, columns, to: target)
+    case .rows(let query, let columns, _, _): return export(query, nil, columns, to: destination)
+    case .groups(let query, let rows, let columns): return export(query.page(1), rows, columns, to: destination)
+    case .months(let sheet):
+      return .writing(TextExport(sheet.text(as: monthsFormat) + "\n", to: destination))
     case .file(let resource, let address):
       return .download(FileDownload(address: address, checksum: resource.checksum, target: target))
     }
   }
 
   private func export(
-    _ query: TableQuery, _ rows: [TablePage.Row]?, _ columns: [String], to target: SaveTarget
+    _ query: TableQuery, _ rows: [TablePage.Row]?, _ columns: [String], to destination: RowExport.Destination
   ) -> Request {
     .export(
-      RowExport(
-        query: query, rows: rows, columns: columns, format: format,
-        destination: isForClipboard ? .clipboard : .file(target)))
+      RowExport(query: query, rows: rows, columns: columns, format: format, destination: destination))
   }
 
-  /// Chooses another format; the name follows as long as it ends as the format before does.
-  mutating func choose(_ format: RowFormat) {
-    let ending = ".\(self.format.fileExtension)"
-    if field.text.hasSuffix(ending) {
-      field = TextField("\(field.text.dropLast(ending.count)).\(format.fileExtension)")
+  /// How many formats there are.
+  package var formatCount: Int { isOfMonths ? MetricsFormat.allCases.count : RowFormat.allCases.count }
+
+  /// The place of the chosen format among them.
+  package var formatIndex: Int {
+    (isOfMonths
+      ? MetricsFormat.allCases.firstIndex(of: monthsFormat) : RowFormat.allCases.firstIndex(of: format))
+      ?? 0
+  }
+
+  /// Chooses another format by its place; the name follows as long as it ends as the format before does.
+  mutating func choose(at index: Int) {
+    let ending = ".\(isOfMonths ? monthsFormat.fileExtension : format.fileExtension)"
+    if isOfMonths {
+      monthsFormat = MetricsFormat.allCases[index]
+    } else {
+      format = RowFormat.allCases[index]
     }
-    self.format = format
+    if field.text.hasSuffix(ending) {
+      let new = isOfMonths ? monthsFormat.fileExtension : format.fileExtension
+      field = TextField("\(field.text.dropLast(ending.count)).\(new)")
+    }
   }
 
   /// Chooses the next or previous format.
   mutating func chooseFormat(by step: Int) {
-    let formats = RowFormat.allCases
-    let index = formats.firstIndex(of: format) ?? 0
-    choose(formats[(index + step + formats.count) % formats.count])
+    choose(at: (formatIndex + step + formatCount) % formatCount)
   }
 }

@@ -26,6 +26,10 @@ package struct FileTransfers: Sendable {
       let (status, text) = await RowExporter(shelf: shelf, client: client, now: now).run(
         export, report: report)
       return .success(.transferred(status, text: text))
+    case .writing(let export):
+      let status = TextWriter.write(export)
+      let isText = export.destination == .clipboard && status.ending == .complete
+      return .success(.transferred(status, text: isText ? export.text : nil))
     case .download(let download):
       return .success(.transferred(await self.download(download, report: report), text: nil))
     default: return .failure(.cancelled)

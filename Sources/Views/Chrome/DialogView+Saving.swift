@@ -31,10 +31,11 @@ extension DialogView {
   }
 
   private func lines(of form: SaveForm) -> [TextLine] {
-    RowFormat.allCases.map { format in
-      let isChosen = format == form.format
-      return TextLine(
-        "\(isChosen ? "✓" : " ") \(pen.words.name(format))", isChosen ? Theme.strong : Theme.plain)
+    let names =
+      form.isOfMonths ? MetricsFormat.allCases.map(pen.words.name) : RowFormat.allCases.map(pen.words.name)
+    return names.enumerated().map { index, name in
+      let isChosen = index == form.formatIndex
+      return TextLine("\(isChosen ? "✓" : " ") \(name)", isChosen ? Theme.strong : Theme.plain)
     }
   }
 
@@ -51,6 +52,7 @@ extension DialogView {
       return facts
     case .groups(_, let rows, let columns):
       return [pen.words.rows(rows.count), pen.words.columns(columns.count)]
+    case .months(let sheet): return [pen.words.months(sheet.months.count)]
     case .file(let resource, _):
       var facts = [resource.format, resource.size.map(pen.formats.bytes)].compactMap(\.self)
       if let checksum = resource.checksum { facts.append(pen.words.willBeChecked(checksum.type)) }

@@ -13,6 +13,17 @@ extension Messages {
     }
   }
 
+  /// A form of months, in the dialog.
+  package func name(_ format: MetricsFormat) -> String {
+    switch format {
+    case .csv: say("CSV, séparé par des virgules", "CSV, with commas")
+    case .tsv: say("TSV, séparé par des tabulations", "TSV, with tabs")
+    case .json: say("JSON, un objet par mois", "JSON, an object a month")
+    case .markdown: say("Markdown, un tableau", "Markdown, a table")
+    case .chart: say("graphique en caractères", "chart made of characters")
+    }
+  }
+
   /// What of the months is copied, and as what.
   package func name(_ copy: MetricsCopy) -> String {
     switch copy {

@@ -116,6 +116,7 @@ extension Messages {
     case .rows(let query): say("Lignes de \(query.resourceID)", "Rows of \(query.resourceID)")
     case .choices(let field, let text):
       say("Propositions pour « \(name(field)) » \(text)", "Proposals for “\(name(field))” \(text)")
+    case .writing: say("Export de statistiques", "Export of metrics")
     case .export(let export):
       say("Export de \(export.query.resourceID)", "Export of \(export.query.resourceID)")
     case .download(let download):

@@ -147,7 +147,7 @@ struct MetricsTests {
 
   @Test func `R shows the last months again`() {
     var driver = Driver.metrics()
-    driver.press("<,vazSxtR")
+    driver.press("<,vaDSxtR")
     #expect(driver.explorer.metrics?.months == 23)
     #expect(driver.explorer.metrics?.look == MetricsLook())
     #expect(driver.explorer.metrics?.face == .chart)
@@ -214,5 +214,33 @@ struct MetricsTests {
     #expect(driver.explorer.notice == .nothingToCopy)
     driver.press("y")
     #expect(driver.explorer.notice == .nothingToCopy)
+  }
+
+  @Test func `e writes the months to a file in the form that is chosen`() {
+    var driver = Driver.metrics(2)
+    driver.press("ve")
+    guard case .saving(let form)? = driver.explorer.dialog else {
+      Issue.record("no form")
+      return
+    }
+    #expect(form.field.text.hasSuffix(".csv"))
+    driver.key(.down)
+    driver.key(.down)
+    driver.key(.enter)
+    guard case .writing(let export)? = driver.pending(.export), case .file(let target) = export.destination
+    else {
+      Issue.record("nothing is written")
+      return
+    }
+    #expect(target.path.hasSuffix(".json"))
+    #expect(
+      export.text
+        == "[\n  {\"month\": \"2026-05\", \"visits\": 11},\n  {\"month\": \"2026-06\", \"visits\": 10}\n]\n")
+  }
+
+  @Test func `without months there is nothing to export`() {
+    var driver = Driver.metrics(0)
+    driver.press("e")
+    #expect(driver.explorer.notice == .nothingToExport)
   }
 }

@@ -142,7 +142,7 @@ struct Walk {
     case .choices(_, let text):
       return .choices(["", "a", "bc"].map { SearchChoice(value: text + $0, label: "Label \($0)") })
     case .months: return Make.months(random.pick([0, 1, 5, 30, 90]))
-    case .export, .download:
+    case .export, .writing, .download:
       var status = TransferStatus()
       status.ending = random.pick([.complete, .exists, .cancelled, .failed(.diskFull)])
       return .transferred(status, text: "a")

@@ -13,7 +13,7 @@ extension Scenes {
     }
     var clipboard = export(size)
     clipboard.isForClipboard = true
-    clipboard.choose(.markdown)
+    clipboard.choose(at: 3)
     return [
       ("dialog-export", with(.saving(export(size)), filteredTable(size))),
       ("dialog-export-clipboard", with(.saving(clipboard), table(size))),
