@@ -30,9 +30,11 @@ extension Explorer {
     let layout = layout
     results.cursor.settle(count: results.listing.value?.items.count ?? 0, visible: layout.results.count)
     let areas = layout.detail(isFiltering: isFilteringFiles)
-    if let detail, let list = detail.list {
-      self.detail?.lists[detail.section]?.cursor.settle(
-        count: list.listing.value?.items.count ?? 0, visible: areas.list.count)
+    for (section, list) in detail?.lists ?? [:] {
+      // A list that is not on screen can be answered too.
+      detail?.lists[section]?.cursor.settle(
+        count: list.listing.value?.items.count ?? 0,
+        visible: section == detail?.section ? areas.list.count : 0)
     }
     if let files = detail?.visibleFiles.count {
       detail?.fileCursor.settle(count: files, visible: areas.files.height)
