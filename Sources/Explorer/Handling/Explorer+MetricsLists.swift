@@ -43,18 +43,28 @@ extension Explorer {
     return []
   }
 
-  /// Opens a leader as a result of a search is opened: a dataset, the table of a file; the months of the others.
+  /// Opens a leader as a result of a search is opened: its record, or the table of a file.
   private mutating func openLeader() -> [Effect] {
     guard let leaders = metrics?.leaders, let selected = leaders.selected else { return openLeaderMonths() }
     switch leaders.query.kind {
-    case .datasets: return openDetail(reference: selected.id, summary: nil, focusing: true)
+    case .datasets: return openLeader(selected.id, of: .dataset)
+    case .organizations: return openLeader(selected.id, of: .organization)
+    case .reuses: return openLeader(selected.id, of: .reuse)
+    case .dataservices: return openLeader(selected.id, of: .dataservice)
     case .resources:
       let title = leaders.titles[selected.id].flatMap(\.self) ?? selected.id
       let unknown = Resource(id: selected.id, title: title, browsability: .browsable)
       return openTable(of: unknown, datasetID: nil, datasetTitle: nil, from: .metrics)
         + [load(.resource(selected.id), in: .opening)]
-    case .organizations, .reuses, .dataservices: return openLeaderMonths()
     }
+  }
+
+  private mutating func openLeader(_ id: String, of kind: Kind) -> [Effect] {
+    var wanted = DetailState(reference: id)
+    wanted.kind = kind
+    let effects = follow(wanted)
+    focus = .detail
+    return effects
   }
 
   /// Opens the months of the selected leader, or of the part of a comparison.
@@ -148,6 +158,17 @@ extension LeadersQuery {
 }
 
 extension MetricsQuery.Subject {
+  /// What is counted of a thing of a kind; `nil` for kinds that are not counted.
+  init?(_ kind: Kind, id: String) {
+    switch kind {
+    case .dataset: self = .dataset(id)
+    case .organization: self = .organization(id)
+    case .reuse: self = .reuse(id)
+    case .dataservice: self = .dataservice(id)
+    default: return nil
+    }
+  }
+
   /// The id of what is counted; empty for the whole portal.
   package var id: String {
     switch self {

@@ -30,11 +30,12 @@ extension Explorer {
     let layout = layout
     results.cursor.settle(count: results.listing.value?.items.count ?? 0, visible: layout.results.count)
     let areas = layout.detail(isFiltering: isFilteringFiles)
+    let shown = detail?.section
     for (section, list) in detail?.lists ?? [:] {
       // A list that is not on screen can be answered too.
       detail?.lists[section]?.cursor.settle(
         count: list.listing.value?.items.count ?? 0,
-        visible: section == detail?.section ? areas.list.count : 0)
+        visible: section == shown ? areas.list.count : 0)
     }
     if let files = detail?.visibleFiles.count {
       detail?.fileCursor.settle(count: files, visible: areas.files.height)
@@ -177,9 +178,11 @@ extension Explorer {
     var wanted: MetricsState
     switch focus {
     case .results:
-      guard let selected = results.selected else { return [] }
-      wanted = MetricsState(datasetID: selected.id, datasetTitle: selected.title, last: currentMonth)
-      wanted.producerID = Self.producerID(selected.producer)
+      guard let item = results.selectedItem, let subject = MetricsQuery.Subject(item.kind, id: item.id) else {
+        return []
+      }
+      wanted = MetricsState(subject, title: item.title, last: currentMonth)
+      wanted.producerID = Self.producerID(results.selected?.producer)
     case .table:
       guard let table else { return [] }
       wanted = MetricsState(
@@ -187,9 +190,11 @@ extension Explorer {
         resource: table.resource, last: currentMonth)
       wanted.choice = table.datasetID == nil ? .resource : .datasetAndResource
     case .detail, .metrics:
-      guard let detail, detail.kind == .dataset else { return [] }
-      wanted = MetricsState(datasetID: detail.datasetID, datasetTitle: detail.title, last: currentMonth)
-      wanted.reference = detail.reference
+      guard let detail, detail.kind == .dataset || detail.id != nil else { return [] }
+      let subject = detail.id.flatMap { MetricsQuery.Subject(detail.kind, id: $0) }
+      guard detail.kind == .dataset || subject != nil else { return [] }
+      wanted = MetricsState(subject, title: detail.title, last: currentMonth)
+      wanted.reference = detail.kind == .dataset ? detail.reference : nil
       wanted.producerID = Self.producerID(detail.dataset.value?.producer ?? detail.summary?.producer)
       if detail.section == .files, detail.visibleFiles.indices.contains(detail.fileCursor.index) {
         wanted.resource = detail.visibleFiles[detail.fileCursor.index]

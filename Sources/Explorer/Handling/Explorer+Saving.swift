@@ -67,6 +67,7 @@ extension Explorer {
     case .rows(_, _, let total, _): state.status.rowsExpected = total
     case .groups(_, let rows, _): state.status.rowsExpected = rows.count
     case .file(let resource, _): state.status.bytesExpected = resource.size
+    case .months: break
     }
     transfers[form.slot] = state
     return [load(form.request(isReplacing: isReplacing), in: form.slot)]

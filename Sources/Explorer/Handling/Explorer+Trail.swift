@@ -48,7 +48,7 @@ extension Explorer {
     results = place.results
     results.completion = nil
     detail = place.detail
-    focus = place.detail == nil ? .results : place.focus
+    focus = place.detail == nil && place.focus == .detail ? .results : place.focus
     entry = nil
     var effects = drop(
       .results, .moreResults, .dataset, .files, .moreFiles, .list, .moreList, .suggestions, .lookUp, .facets)

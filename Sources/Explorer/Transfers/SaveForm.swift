@@ -47,7 +47,8 @@ package struct SaveForm: Hashable, Sendable {
     let destination = isForClipboard ? RowExport.Destination.clipboard : .file(target)
     switch content {
     case .rows(let query, let columns, _, _): return export(query, nil, columns, to: destination)
-    case .groups(let query, let rows, let columns): return export(query.page(1), rows, columns, to: destination)
+    case .groups(let query, let rows, let columns):
+      return export(query.page(1), rows, columns, to: destination)
     case .months(let sheet):
       return .writing(TextExport(sheet.text(as: monthsFormat) + "\n", to: destination))
     case .file(let resource, let address):

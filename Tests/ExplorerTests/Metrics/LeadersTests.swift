@@ -119,4 +119,15 @@ struct LeadersTests {
     var driver = leaders()
     #expect(driver.press("jy") == [.copy("id1\t999")])
   }
+
+  @Test func `a producer opens its record like a producer that was searched`() {
+    var driver = leaders()
+    driver.press("ll")
+    driver.answer(.leaders, asked)
+    driver.press("j")
+    driver.key(.enter)
+    #expect(driver.focus == .detail)
+    #expect(driver.explorer.detail?.kind == .organization)
+    #expect(driver.explorer.detail?.reference == "id1")
+  }
 }
