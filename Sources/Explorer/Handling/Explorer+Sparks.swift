@@ -6,13 +6,16 @@ extension Explorer {
   /// their lines have room, and never before them.
   mutating func demandSparks() -> [Effect] {
     guard settings.hasMetrics, layout.hasSparks, pending[.sparks] == nil, !results.listing.isLoading,
-      results.kind == .dataset, let items = results.listing.value?.items
+      results.kind.hasDatasetOrders, let items = results.listing.value?.items
     else { return [] }
     let visible = results.cursor.top..<results.cursor.top + max(1, layout.results.count)
     let seen = items.indices.clamped(to: visible)
-    guard items[seen].contains(where: { !sparks.asked.contains($0.id) }) else { return [] }
-    let wanted = items[seen.lowerBound...].map(\.id).filter { !sparks.asked.contains($0) }.prefix(
-      SparksState.batch)
+    let asked = sparks.asked
+    func missing(in part: ArraySlice<Item>) -> [String] {
+      part.compactMap { $0.dataset?.id }.filter { !asked.contains($0) }
+    }
+    guard !missing(in: items[seen]).isEmpty else { return [] }
+    let wanted = missing(in: items[seen.lowerBound...]).prefix(SparksState.batch)
     sparks.asked.formUnion(wanted)
     let months = currentMonth.advanced(by: -12)...currentMonth.advanced(by: -1)
     // The cursor rests first: who pages through the list does not ask for every page.

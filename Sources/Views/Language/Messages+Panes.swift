@@ -68,8 +68,7 @@ extension Messages {
     say("des mots, par exemple « qualité de l'air »", "words, for example “air quality”")
   }
   /// The order of a list, in words.
-  package func sorted(by sort: DatasetQuery.Sort) -> String { ordered(by: name(sort)) }
-  func ordered(by name: String) -> String { say("tri : \(name)", "sorted by \(name)") }
+  package func sorted(by sort: DatasetQuery.Sort) -> String { sorted(by: name(sort)) }
   var searching: String { say("Recherche en cours…", "Searching…") }
   var noResults: String { say("Aucun résultat", "No results") }
   func noResults(for text: String) -> String {

@@ -57,4 +57,13 @@ struct StartPageTests {
     driver.press("j")
     #expect(driver.pending(.dataset) == .dataset("id9"))
   }
+
+  @Test func `its datasets show their months, and what happened asks for none`() {
+    let driver = Self.started(Size(width: 200, height: 50))
+    guard case .sparks(let ids, _)? = driver.last(.sparks)?.request else {
+      Issue.record("no months were asked for")
+      return
+    }
+    #expect(ids == ["id0"])
+  }
 }
