@@ -87,12 +87,18 @@ struct KindTests {
     #expect(driver.pending(.dataset) == .entity(.organization, "org0"))
   }
 
-  @Test func `what is not a dataset has no table and no metrics of datasets`() {
+  @Test func `what is not a dataset has no table, but months of its own`() {
     var driver = Self.searching(.organization, [Make.organization(0)])
     driver.key(.enter)
     driver.press("t")
     #expect(driver.explorer.notice == .noTable)
+    driver.answer(.dataset, .entity(.organization(Make.organization(0))))
     driver.press("m")
-    #expect(driver.focus == .detail)
+    #expect(driver.focus == .metrics)
+    guard case .months(let query)? = driver.pending(.datasetMetrics) else {
+      Issue.record("no months asked for")
+      return
+    }
+    #expect(query.subject == .organization("org0"))
   }
 }
