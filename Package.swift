@@ -106,7 +106,7 @@ let package = Package(
     .executableTarget(
       name: "datagouv-tui",
       dependencies: [
-        "Canvas", "DataGouv", "Explorer", "Loading", "SampleServer", "Terminal", "Views",
+        "Canvas", "DataGouv", "Explorer", "Library", "Loading", "SampleServer", "Terminal", "Views",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: safe
@@ -204,7 +204,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "DataGouv", "Explorer", "FaultServer", "TerminalTesting", "Views", "datagouv-tui",
+        "DataGouv", "Explorer", "FaultServer", "Library", "TerminalTesting", "Views", "datagouv-tui",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: checked

@@ -65,6 +65,7 @@ package struct Explorer: Equatable, Sendable {
   /// Makes an explorer that has asked for nothing yet.
   package init(settings: Settings, size: Size, now: Date, currentMonth: Month) {
     self.settings = settings
+    results.query.pageSize = settings.pageSize
     self.size = size
     self.now = now
     self.currentMonth = currentMonth
@@ -119,6 +120,9 @@ package struct Explorer: Equatable, Sendable {
       dialogExtent = dialog
       return []
     case .browsed(let address, let isOpen): return noteBrowsed(address, isOpen: isOpen)
+    case .noticed(let notice):
+      self.notice = notice
+      return []
     case .copied(let characters):
       // That there is no browser, and which page it is about, says more than how long its address is.
       if case .noBrowser = notice, characters != nil { return [] }

@@ -84,7 +84,16 @@ package actor Library {
     }
   }
 
-  /// Tells, once, that answers cannot be kept; the program goes on without.
+  /// Remembers a visit as `visit` does; what goes wrong is reported, once.
+  package func remember(_ thing: Thing, at date: Date) async {
+    do {
+      try await visit(thing, at: date)
+    } catch {
+      failedToKeep(error)
+    }
+  }
+
+  /// Tells, once, that things cannot be kept; the program goes on without.
   func failedToKeep(_ error: LibraryError) {
     guard !hasFailedToKeep else { return }
     hasFailedToKeep = true

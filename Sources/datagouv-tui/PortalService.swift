@@ -1,6 +1,7 @@
 import DataGouv
 import Explorer
 import Foundation
+import Library
 import Loading
 import SampleServer
 
@@ -8,18 +9,24 @@ import SampleServer
 /// behind the first frame.
 struct PortalService: Sendable {
   private let client: Task<DataGouvClient, any Error>
+  /// What the program remembers; `nil` when not even memory can be had for it.
+  let library: Task<Library?, Never>
   private let shelf = LocalTableShelf(
     folder: FileManager.default.temporaryDirectory.appending(path: "datagouv-tui-\(getpid())"))
 
   /// Makes a client of the portal, starting the sample server when it is wanted.
-  init(settings: LaunchSettings) {
+  ///
+  /// - Parameter report: told what is wrong with what the program remembers.
+  init(settings: LaunchSettings, report: @escaping @Sendable (LibraryTrouble) -> Void) {
+    let library = Task.detached { try? await Library(file: settings.libraryFile, report: report) }
+    self.library = library
     client = Task.detached {
       let portal =
         switch settings.source {
         case .portal(let portal): portal
         case .sample: try await SampleServer.start().portal
         }
-      return DataGouvClient(portal: portal, configuration: settings.clientConfiguration)
+      return settings.client(of: portal, keeping: await library.value)
     }
   }
 
@@ -44,8 +51,11 @@ struct PortalService: Sendable {
     await FileTransfers(shelf: shelf) { try await client.value }.run(request, report: report)
   }
 
-  /// Deletes what was kept for the session.
-  func close() { shelf.clear() }
+  /// Deletes what was kept for the session, and closes what outlives it.
+  func close() async {
+    shelf.clear()
+    await library.value?.close()
+  }
 
   /// Answers one request.
   func answer(to request: Request) async -> Result<Answer, DataGouvError> {

@@ -2,6 +2,7 @@ import Canvas
 import DataGouv
 import Explorer
 import Foundation
+import Library
 import Loading
 import Terminal
 import Views
@@ -15,6 +16,8 @@ final class Session {
   private var renderer: Renderer
   private var frame: Frame
   private var loader: Loader?
+  private var remembering: Remembering?
+  private let problems: [SettingsProblem]
   private var goOn: (String) -> Void = { _ in }
   private var end: CheckedContinuation<Ending, Never>?
 
@@ -28,14 +31,22 @@ final class Session {
   ///
   /// - Throws: `TerminalError` when there is no terminal to draw on.
   static func run(settings: LaunchSettings, opening: Event) async throws {
+    var environment = ProcessInfo.processInfo.environment
+    if settings.file.theme == .mono { environment["NO_COLOR"] = "1" }
     let terminal = try Terminal(
-      options: TerminalOptions(
-        environment: ProcessInfo.processInfo.environment, mouse: settings.capturesMouse))
+      options: TerminalOptions(environment: environment, mouse: settings.capturesMouse))
     let session = Session(terminal: terminal, settings: settings)
-    let service = PortalService(settings: settings)
+    let (troubles, report) = AsyncStream.makeStream(of: LibraryTrouble.self)
+    let service = PortalService(settings: settings) { report.yield($0) }
+    session.remembering = Remembering(service.library, portal: settings.portalName)
+    let telling = Task {
+      for await trouble in troubles { session.handle([.noticed(.library(LibraryNotice(trouble)))]) }
+    }
     let ending = await session.run(service, opening: opening)
     terminal.close()
-    service.close()
+    telling.cancel()
+    await session.remembering?.finish()
+    await service.close()
     switch ending {
     case .quit: exit(0)
     case .signal(let signal): Terminal.die(of: signal)
@@ -44,6 +55,7 @@ final class Session {
 
   private init(terminal: Terminal, settings: LaunchSettings) {
     self.terminal = terminal
+    problems = settings.file.problems
     renderer = Renderer(
       language: settings.language, isASCII: Charset.isASCII(ProcessInfo.processInfo.environment))
     let now = Date()
@@ -61,7 +73,8 @@ final class Session {
       send: { [weak self] event in self?.handle([event]) })
     goOn = { service.goOn($0) }
     // The first frame comes before anything that could wait.
-    let effects = explorer.handle(opening)
+    var effects = explorer.handle(opening)
+    if !problems.isEmpty { effects += explorer.handle(.noticed(.settings(problems))) }
     paint()
     perform(effects)
     Task { if let portal = await service.portal { handle([.connected(portal)]) } }
@@ -102,6 +115,7 @@ final class Session {
       perform(explorer.handle(.clock(now, Month(at: now))))
     }
     perform(explorer.handle(events))
+    remembering?.note(explorer.attention, at: now)
     paint()
   }
 

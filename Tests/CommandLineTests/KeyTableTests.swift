@@ -15,6 +15,18 @@ import Views
     #expect(readme[start.upperBound..<end.lowerBound] == KeyTable(Messages(.english)).markdown)
   }
 
+  @Test func `the lines for the settings file name every action and are read back`() {
+    let text = KeyTable.toml(Messages(.french), keys: KeyBindings())
+    for action in Action.allCases where KeyMap.bindings.contains(where: { $0.action == action }) {
+      #expect(text.contains("# \(action.name) = ["), "\(action)")
+    }
+    #expect(SettingsFile(text) == SettingsFile())
+    let reload = text.split(separator: "\n").filter { $0.hasPrefix("# reload") }.map { $0.dropFirst(2) }
+    let file = SettingsFile("[keys]\n" + reload.joined())
+    #expect(file.problems.isEmpty)
+    #expect(file.keys == KeyBindings())
+  }
+
   @Test(arguments: Language.allCases) func `every binding has its line`(language: Language) {
     let messages = Messages(language)
     let table = KeyTable(messages)

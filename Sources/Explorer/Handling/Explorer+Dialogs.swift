@@ -45,7 +45,7 @@ extension Explorer {
 
   /// The bindings that the help lists: those of the pane first, narrowed by what is typed.
   package func helpBindings(_ help: HelpState) -> [KeyBinding] {
-    let bindings = KeyMap.bindings.filter { $0.panes.contains(help.pane) }
+    let bindings = settings.keys.all.filter { $0.panes.contains(help.pane) }
     let sorted = bindings.filter { !$0.isGlobal } + bindings.filter(\.isGlobal)
     let wanted = help.filter.text.folded
     guard !wanted.isEmpty else { return sorted }
@@ -186,7 +186,7 @@ extension Explorer {
   /// How far a key moves in a list or a text.
   func scrollStep(_ key: Key) -> Int? {
     let page = max(1, size.height - 8)
-    switch KeyMap.action(for: key, in: .results) {
+    switch settings.keys.action(for: key, in: .results) {
     case .down: return 1
     case .up: return -1
     case .pageDown, .quickLook: return page

@@ -5,7 +5,7 @@ extension Explorer {
   mutating func press(_ key: Key) -> [Effect] {
     let wasWarned = notice == .pressAgainToQuit
     notice = nil
-    switch KeyMap.action(for: key, in: focus) {
+    switch settings.keys.action(for: key, in: focus) {
     case .interrupt: return interrupt(isSecond: wasWarned)
     case .suspend where key.modifiers == .control: return [.suspend]
     case .redraw where key.modifiers == .control: return [.redraw]
@@ -14,7 +14,7 @@ extension Explorer {
     }
     if dialog != nil { return pressInDialog(key) }
     if entry != nil { return pressInEntry(key) }
-    guard let action = KeyMap.action(for: key, in: focus) else { return [] }
+    guard let action = settings.keys.action(for: key, in: focus) else { return [] }
     return perform(action)
   }
 

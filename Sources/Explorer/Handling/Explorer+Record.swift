@@ -18,7 +18,7 @@ extension Explorer {
     case "v": return closeDialog()
     default:
       if isClosing(key) { return closeDialog() }
-      switch KeyMap.action(for: key, in: .table) {
+      switch settings.keys.action(for: key, in: .table) {
       case .down: self.table?.column += 1
       case .up: self.table?.column -= 1
       case .pageDown, .halfPageDown: self.table?.column += step

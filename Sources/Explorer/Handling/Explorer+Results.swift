@@ -52,7 +52,9 @@ extension Explorer {
 
   /// What is typed and chosen, as a search.
   var wantedQuery: DatasetQuery {
-    DatasetQuery(text: results.line.words, filters: results.filters, sort: results.query.sort)
+    var query = DatasetQuery(text: results.line.words, filters: results.filters, sort: results.query.sort)
+    query.pageSize = settings.pageSize
+    return query
   }
 
   /// How many orders the results can have.

@@ -6,6 +6,7 @@ extension Explorer {
     var slots: [Slot] = []
     if results.listing.value != nil { slots += [.results, .moreResults] }
     if detail?.dataset.value != nil { slots.append(.dataset) }
+    if detail?.entity.value != nil { slots.append(.dataset) }
     if detail?.files.value != nil { slots += [.files, .moreFiles] }
     if table?.profile.value != nil { slots.append(.table) }
     if table?.total != nil { slots += [.rows, .rowsAhead, .rowsBefore, .groups] }

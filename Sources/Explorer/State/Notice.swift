@@ -9,6 +9,10 @@ package enum Notice: Hashable, Sendable {
   case cancelled
   /// Pressing ctrl-c once more leaves.
   case pressAgainToQuit
+  /// Something is wrong with what the program remembers.
+  case library(LibraryNotice)
+  /// Lines of the settings file do not count.
+  case settings([SettingsProblem])
   /// What was typed as a row or page is none; the limits.
   case notARow(String, rows: Int, pages: Int)
   /// The dataset has no file whose rows can be browsed.

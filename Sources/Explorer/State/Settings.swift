@@ -20,6 +20,11 @@ package struct Settings: Hashable, Sendable {
   /// The folder that new files are proposed for, such as `~/Downloads`; empty for the current one.
   package var saveFolder: String
 
+  /// The keys, as the user chose them.
+  package var keys = KeyBindings()
+  /// How many datasets a page of results has.
+  package var pageSize = 20
+
   /// The words for what keys do, in the user's language: the help is narrowed by them.
   package var actionTitles: [Action: String]
 

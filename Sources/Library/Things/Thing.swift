@@ -13,7 +13,7 @@ package struct Thing: Hashable, Sendable {
     package static let dataservice = Kind(rawValue: "dataservice")
     package static let topic = Kind(rawValue: "topic")
     package static let post = Kind(rawValue: "post")
-    package static let user = Kind(rawValue: "user")
+    package static let person = Kind(rawValue: "person")
     /// Words that were searched for: the id is what was typed.
     package static let search = Kind(rawValue: "search")
   }

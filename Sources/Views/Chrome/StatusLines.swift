@@ -65,7 +65,7 @@ struct StatusLines {
     if let entry = explorer.entry {
       return pen.words.hints(entry).map { Hint(key: $0.key, label: $0.label) }
     }
-    return KeyMap.bindings
+    return explorer.settings.keys.all
       .filter { $0.hint != nil && $0.panes.contains(explorer.focus) && isUseful($0.action) }
       .sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
       .compactMap { binding in

@@ -1,7 +1,6 @@
 import Canvas
 import DataGouv
 import Explorer
-import Foundation
 
 /// The first line: the portal, the way to what is shown, and what is loading.
 struct TitleBar {
@@ -35,11 +34,7 @@ struct TitleBar {
   /// That what is shown was stored, and when; or else that the network is left alone.
   private var storedMark: String? {
     if let date = explorer.storedSince {
-      let isRecent = explorer.now.timeIntervalSince(date) < 24 * 3600
-      let age =
-        isRecent
-        ? pen.formats.elapsed(date, now: explorer.now) : pen.formats.relative(date, now: explorer.now)
-      return pen.words.stored(age)
+      return pen.words.stored(pen.formats.age(date, now: explorer.now))
     }
     return explorer.settings.isOffline ? pen.words.offline : nil
   }

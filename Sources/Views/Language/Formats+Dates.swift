@@ -86,6 +86,11 @@ extension Formats {
     }
   }
 
+  /// How long ago something happened, in hours and minutes for a day, then in days and longer.
+  package func age(_ date: Date, now: Date) -> String {
+    now.timeIntervalSince(date) < 24 * 3600 ? elapsed(date, now: now) : relative(date, now: now)
+  }
+
   private func length(days: Int, months: Int) -> String {
     switch (days, months) {
     case (_, 12...):

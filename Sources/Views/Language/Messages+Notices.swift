@@ -10,6 +10,8 @@ extension Messages {
     case .copyFailed:
       say("La copie a échoué : aucun presse-papiers ne répond.", "Nothing was copied: no clipboard answers.")
     case .cancelled: say("Chargement annulé. r pour relancer.", "Loading cancelled. Press r to start again.")
+    case .library(let notice): text(notice)
+    case .settings(let problems): text(problems)
     case .pressAgainToQuit: say("Encore ctrl-c pour quitter.", "Press ctrl-c again to quit.")
     case .notARow(let text, let rows, let pages):
       say(

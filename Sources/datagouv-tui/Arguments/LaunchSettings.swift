@@ -1,6 +1,7 @@
 import DataGouv
 import Explorer
 import Foundation
+import Library
 import Views
 
 /// What the flags and the environment ask for, resolved: what the program needs to know before it starts.
@@ -23,6 +24,13 @@ struct LaunchSettings: Hashable, Sendable {
   /// Whether the explorer takes the mouse.
   var capturesMouse = true
 
+  /// What the settings file says beyond that.
+  var file = SettingsFile()
+  /// Whether the network is left alone.
+  var isOffline = false
+  /// Where the library is; `nil` to remember nothing beyond the session, as with the sample.
+  var libraryFile: URL?
+
   /// The portal's host, with its port if it has one, as the title bar shows it; the sample is one of data.gouv.fr,
   /// and marked as such.
   var portalName: String {
@@ -39,6 +47,9 @@ struct LaunchSettings: Hashable, Sendable {
   /// What the explorer has to know.
   var explorerSettings: Settings {
     var settings = Settings(portalName: portalName, actionTitles: Messages(language).actionTitles)
+    settings.isOffline = isOffline
+    settings.keys = file.keys
+    if let size = file.pageSize { settings.pageSize = size }
     switch source {
     case .sample: settings.isSample = true
     case .portal(let portal):
@@ -49,6 +60,15 @@ struct LaunchSettings: Hashable, Sendable {
       settings.hasMetrics = portal.metrics != nil
     }
     return settings
+  }
+
+  /// A client of a portal, which keeps what it is answered in a library.
+  func client(of portal: Portal, keeping library: Library?) -> DataGouvClient {
+    guard let library, source != .sample else {
+      return DataGouvClient(portal: portal, configuration: clientConfiguration)
+    }
+    return DataGouvClient(
+      portal: portal, configuration: clientConfiguration, answers: library, isOffline: isOffline)
   }
 
   /// How the portal is called.

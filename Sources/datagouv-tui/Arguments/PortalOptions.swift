@@ -16,8 +16,16 @@ struct PortalOptions: ParsableArguments {
     name: .customLong("env"), help: "The portal: prod, or demo, which has no metrics. (DATAGOUV_API_ENV)")
   var environment: Environment?
 
+  @Option(
+    name: .customLong("portal"),
+    help: ArgumentHelp("A portal of the settings file.", valueName: "name"))
+  var portalName: String?
+
   @Flag(help: "Use the bundled sample catalogue: no network is needed.")
   var sample = false
+
+  @Flag(help: "Leave the network alone: only what was seen before is shown.")
+  var offline = false
 
   @Option(
     help: ArgumentHelp(

@@ -1,6 +1,8 @@
 import ArgumentParser
 import DataGouv
+import Explorer
 import Foundation
+import Library
 import SampleServer
 import Views
 
@@ -30,12 +32,17 @@ struct Headless {
   ) async throws {
     let settings = try LaunchSettings(options: portal)
     let messages = Messages(settings.language)
+    settings.tellProblems(messages)
     let report: Answer
     let text: String
     do {
       let headless = Headless(
         client: try await client(settings, messages), settings: settings, messages: messages)
-      (report, text) = try await body(headless)
+      let age = AnswerAge()
+      (report, text) = try await AnswerAge.$current.withValue(age) { try await body(headless) }
+      if let date = age.date {
+        CommandFailure(messages.storedAnswer(messages.formats.age(date, now: Date()))).tell()
+      }
     } catch let error as DataGouvError {
       throw CommandFailure(messages.cause(error))
     }
@@ -50,7 +57,10 @@ struct Headless {
       case .portal(let portal): portal
       case .sample: try await sampleServer(port: 0, messages).portal
       }
-    return DataGouvClient(portal: portal, configuration: settings.clientConfiguration)
+    let library = try? await Library(file: settings.libraryFile) { trouble in
+      CommandFailure(messages.text(LibraryNotice(trouble))).tell()
+    }
+    return settings.client(of: portal, keeping: library)
   }
 
   /// Starts the sample server; it runs until it is stopped, or the program ends.
@@ -67,11 +77,18 @@ struct Headless {
 }
 
 extension LaunchSettings {
+  /// Tells on standard error which lines of the settings file do not count.
+  func tellProblems(_ messages: Messages) {
+    for problem in file.problems { CommandFailure(messages.text(problem)).tell() }
+  }
+
   /// The settings of a command line in this process's environment; what cannot be used is a usage error.
   init(options: PortalOptions, capturesMouse: Bool = true) throws {
     do {
+      let environment = ProcessInfo.processInfo.environment
       self = try LaunchSettings(
-        options, capturesMouse: capturesMouse, environment: ProcessInfo.processInfo.environment)
+        options, capturesMouse: capturesMouse, environment: environment,
+        file: SettingsFile(at: Folders(environment: environment).settings))
     } catch {
       throw ValidationError("\(error)")
     }

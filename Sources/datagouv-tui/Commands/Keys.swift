@@ -8,6 +8,8 @@ struct Keys: ParsableCommand {
   /// The forms.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, markdown
+    /// Lines for the settings file.
+    case toml
   }
 
   @Option(help: "How the table is printed.")
@@ -16,8 +18,15 @@ struct Keys: ParsableCommand {
   @OptionGroup(title: "Portal and language") var portal: PortalOptions
 
   func run() throws {
-    let messages = Messages(try LaunchSettings(options: portal).language)
-    let table = KeyTable(messages)
-    try StandardOutput.write(format == .text ? table.text : table.markdown, messages.cannotWrite)
+    let settings = try LaunchSettings(options: portal)
+    let messages = Messages(settings.language)
+    let table = KeyTable(messages, keys: settings.file.keys)
+    let text =
+      switch format {
+      case .text: table.text
+      case .markdown: table.markdown
+      case .toml: KeyTable.toml(messages, keys: settings.file.keys)
+      }
+    try StandardOutput.write(text, messages.cannotWrite)
   }
 }

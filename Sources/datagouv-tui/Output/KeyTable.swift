@@ -7,9 +7,9 @@ struct KeyTable: Sendable {
   private let rows: [(keys: [String], action: String, panes: String)]
 
   /// Makes the table in a language.
-  init(_ messages: Messages) {
+  init(_ messages: Messages, keys: KeyBindings = KeyBindings()) {
     headings = [messages.keysHeading, messages.actionHeading, messages.paneHeading]
-    rows = KeyMap.bindings.map { binding in
+    rows = keys.all.map { binding in
       let panes = Pane.allCases.filter(binding.panes.contains)
       return (
         binding.keys.map(messages.name), messages.title(binding.action),

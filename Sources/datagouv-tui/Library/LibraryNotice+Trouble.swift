@@ -1,0 +1,29 @@
+import Explorer
+import Library
+
+extension LibraryNotice {
+  /// What went wrong with a library, as the explorer is told.
+  init(_ trouble: LibraryTrouble) {
+    switch trouble {
+    case .setAside(let path): self = .setAside(path)
+    case .damagedInUse: self = .damagedInUse
+    case .newer: self = .newer
+    case .unusable(.diskFull), .notKept(.diskFull): self = .diskFull
+    case .unusable(let error), .notKept(let error): self = .unusable(error.reason)
+    }
+  }
+}
+
+extension LibraryError {
+  /// What SQLite or the system says.
+  fileprivate var reason: String {
+    switch self {
+    case .unwritable(let reason), .database(let reason): reason
+    case .busy: "busy"
+    case .corrupt: "damaged"
+    case .newer(let version): "version \(version)"
+    case .cancelled: "cancelled"
+    case .diskFull: "disk full"
+    }
+  }
+}
