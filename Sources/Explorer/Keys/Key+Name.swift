@@ -26,12 +26,13 @@ extension Key {
   }
 
   private static func code(_ name: String) -> Code? {
-    if name.count == 1, let character = name.first { return .character(character) }
     let lower = name.lowercased()
+    if let code = names[lower] { return code }
+    if name.count == 1, let character = name.first { return .character(character) }
     if lower.first == "f", let number = Int(lower.dropFirst()), (1...12).contains(number) {
       return .function(number)
     }
-    return names[lower]
+    return nil
   }
 
   private static let names: [String: Code] = [
