@@ -27,6 +27,9 @@ final class PartFile {
     } catch {
       throw TransferStatus.Ending(error, writing: target.path)
     }
+    // What is no file of a folder, such as a device, is nobody's alone.
+    let kind = try? FileManager.default.attributesOfItem(atPath: url.resolvingSymlinksInPath().path)[.type]
+    guard kind as? FileAttributeType == .typeRegular else { return }
     guard flock(handle.fileDescriptor, LOCK_EX | LOCK_NB) == 0 else {
       throw TransferStatus.Ending.failed(.busy)
     }

@@ -92,7 +92,8 @@ struct KindTests {
     driver.key(.enter)
     driver.press("t")
     #expect(driver.explorer.notice == .noTable)
-    driver.answer(.dataset, .entity(.organization(Make.organization(0))))
+    driver.answer(
+      .dataset, .entity(.organization(Organization(id: "org0", slug: "org-0", name: "Producer 0"))))
     driver.press("m")
     #expect(driver.focus == .metrics)
     guard case .months(let query)? = driver.pending(.datasetMetrics) else {
