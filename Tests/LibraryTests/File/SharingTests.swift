@@ -69,6 +69,10 @@ private final class Probe {
 
   init(_ file: URL, count: Int, name: String) throws {
     let output = Pipe()
+    // A program that another test starts meanwhile would keep the pipe open, and its end would not be seen.
+    for handle in [output.fileHandleForReading, output.fileHandleForWriting] {
+      _ = fcntl(handle.fileDescriptor, F_SETFD, FD_CLOEXEC)
+    }
     let (stream, arrived) = AsyncStream.makeStream(of: Data.self)
     output.fileHandleForReading.readabilityHandler = { handle in
       let piece = handle.availableData
