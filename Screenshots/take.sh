@@ -58,5 +58,7 @@ found='▶ ?Demandes de valeurs'
 shot results 120x36 "await:jeux de données" key:/ type:valeurs key:Enter "await:$found" "await:Description"
 shot detail 120x36 "await:jeux de données" key:/ "type:demandes de valeurs" key:Enter "await:$found" key:Enter key:+ "await:Description" key:Enter "await:csv"
 shot table 120x36 "await:jeux de données" key:/ "type:demandes de valeurs" key:Enter "await:$found" key:t "await:5.000" key:+ key:Right key:Right key:Right key:j key:j
-shot metrics 120x36 "await:jeux de données" key:/ "type:demandes de valeurs" key:Enter "await:$found" key:m "await:Total" key:+ key:Left key:Left
-shot overview 200x50 "await:jeux de données" key:/ type:valeurs key:Enter "await:$found" key:t "await:5.000" key:j key:j key:m "await:Total" key:1
+shot groups 120x36 "await:jeux de données" key:/ "type:demandes de valeurs" key:Enter "await:$found" key:t "await:5.000" key:+ key:C type:nom_commune key:Enter key:A "await:Grouper" key:Down key:Down type:valeur key:Enter "await:somme" key:j key:j
+shot leaders 120x36 "await:jeux de données" key:P "await:1  Base" key:+ key:j key:j key:j "await:Base Adresse"
+shot metrics 120x36 "await:jeux de données" key:/ "type:demandes de valeurs" key:Enter "await:$found" key:m "await:en cours" key:+ "await:Total" key:Left key:Left
+shot overview 200x50 "await:jeux de données" key:/ type:valeurs key:Enter "await:$found" key:t "await:5.000" key:j key:j key:m "await:en cours" key:1

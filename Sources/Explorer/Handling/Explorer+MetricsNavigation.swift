@@ -17,7 +17,7 @@ extension Explorer {
     if let metrics {
       wanted.wantedMonths = metrics.wantedMonths
       wanted.look = metrics.look
-      if metrics.face == .figures { wanted.face = .figures }
+      if metrics.face == .figures, wanted.face == .chart { wanted.face = .figures }
     }
     metrics = wanted
     return dropMetrics()
@@ -26,11 +26,9 @@ extension Explorer {
   /// The same, with a way back to what is shown now.
   mutating func pushMetrics(_ wanted: MetricsState) -> [Effect] {
     var wanted = wanted
-    if var metrics {
-      wanted.before = metrics.before + [metrics.resting]
-      wanted.before = Array(wanted.before.suffix(20))
+    if let metrics {
+      wanted.before = Array((metrics.before + [metrics.resting]).suffix(20))
       wanted.origin = metrics.origin
-      metrics.before = []
     }
     return replaceMetrics(with: wanted)
   }

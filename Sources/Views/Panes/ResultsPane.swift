@@ -16,7 +16,7 @@ struct ResultsPane {
 
   func draw(in area: Rect, on frame: inout Frame) {
     let isCountBelow = !areas.status.isEmpty
-    let order = TextLine(pen.words.sorted(by: orderName), Theme.dim)
+    let order = state.kind == .start ? [] : TextLine(pen.words.sorted(by: orderName), Theme.dim)
     PaneFrame(pane: .results, isFocused: isFocused, pen: pen)
       .draw(isCountBelow ? order : count, in: area, on: &frame)
     drawField(in: areas.query, on: &frame)

@@ -42,6 +42,15 @@ struct LeadersTests {
     #expect(driver.pending(.leaderTitles) != nil)
   }
 
+  @Test func `they are lists, also where months were shown as a table before`() {
+    var driver = Driver.metrics()
+    driver.press("tP")
+    #expect(driver.explorer.metrics?.face == .leaders)
+    #expect(driver.pending(.leaders) != nil)
+    driver.key(.backspace)
+    #expect(driver.explorer.metrics?.face == .figures)
+  }
+
   @Test func `titles that cannot be had are not asked for for ever`() {
     var driver = leaders()
     driver.fail(.leaderTitles)
