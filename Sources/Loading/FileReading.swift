@@ -14,9 +14,9 @@ package struct FileReading: Sendable {
     self.client = client
   }
 
-  /// Reads a file; tells how far it is meanwhile.
+  /// Reads a file; tells how far it is meanwhile. The statistics of its columns are computed if they are wanted.
   package func read(
-    _ file: FileImport, report: @escaping @Sendable (ImportStatus) -> Void
+    _ file: FileImport, isProfiled: Bool = true, report: @escaping @Sendable (ImportStatus) -> Void
   ) async -> Result<Answer, DataGouvError> {
     do {
       let source: ByteSource
@@ -32,7 +32,8 @@ package struct FileReading: Sendable {
         }
         source = ByteSource(try await client().file(at: url))
       }
-      let (status, profile) = await shelf.read(source, as: file.id, report: report)
+      let (status, profile) = await shelf.read(
+        source, as: file.id, isProfiled: isProfiled, report: report)
       return .success(.imported(status, profile))
     } catch let error as DataGouvError {
       return .failure(error)

@@ -66,8 +66,11 @@ package final class LocalTableShelf: Sendable {
 
   /// Reads a file, and tells how far it is; its rows can be asked for from the first word about columns on. What
   /// arrived before a failure or a cancellation stays.
+  ///
+  /// - Parameter isProfiled: whether the columns' statistics are wanted, which take longer than the reading.
   func read(
-    _ source: ByteSource, as id: String, report: @escaping @Sendable (ImportStatus) -> Void
+    _ source: ByteSource, as id: String, isProfiled: Bool = true,
+    report: @escaping @Sendable (ImportStatus) -> Void
   ) async -> (ImportStatus, TableProfile?) {
     tables.withLock { $0[id] = nil }
     if let folder {
@@ -92,6 +95,9 @@ package final class LocalTableShelf: Sendable {
     }
     if let table = result.table { tables.withLock { $0[id] = table } }
     let status = ImportStatus(result.progress, result.table, ending: .init(result.ending))
+    guard isProfiled else {
+      return (status, status.columns.isEmpty ? nil : TableProfile(columns: status.columns))
+    }
     return (status, try? await result.table?.profile(result.progress))
   }
 }

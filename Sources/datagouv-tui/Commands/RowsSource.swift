@@ -18,7 +18,7 @@ enum RowsSource: Sendable {
   ) async throws -> RowsSource {
     let folder = FileManager.default.temporaryDirectory.appending(path: "datagouv-tui-\(getpid())")
     let shelf = LocalTableShelf(folder: folder, limit: .max)
-    let result = await FileReading(shelf: shelf) { client }.read(file) { _ in }
+    let result = await FileReading(shelf: shelf) { client }.read(file, isProfiled: false) { _ in }
     guard case .imported(let status, let profile?) = try result.get() else {
       shelf.clear()
       let ending =
