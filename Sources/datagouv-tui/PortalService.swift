@@ -44,6 +44,7 @@ struct PortalService: Sendable {
 
   /// Lets the reading of a large file go on.
   func goOn(_ id: String) { shelf.goOn(id) }
+
   /// Performs an export or a download.
   func transfer(
     _ request: Request, report: @escaping @Sendable (TransferStatus) -> Void

@@ -107,6 +107,8 @@ struct RowsSelectionTests {
     try packed.dropLast(12).write(to: file)
     let cut = try await Run.program(["rows", file.path(), "--lang", "en"])
     #expect(cut.status == 1 && cut.errors.contains("damaged") && !cut.errors.contains("Press"))
+    let groups = try await Run.program(["rows", file.path(), "--lang", "en", "--group", "a"])
+    #expect(groups.status == 1 && groups.errors.contains("damaged"))
   }
 
   @Test(arguments: [

@@ -7,12 +7,7 @@ extension Headless {
   func printAllRows(
     _ id: String, from source: RowsSource, _ selection: RowsOptions, as format: RowFormat
   ) async throws {
-    let profile: TableProfile
-    do {
-      profile = try await source.profile(id)
-    } catch {
-      throw CommandFailure(await explanation(of: error, id))
-    }
+    let profile = try await profile(id, from: source)
     var query = try RowsQuestion(selection, resourceID: id, profile: profile, messages: messages).query
     query.pageSize = TableQuery.maximumPageSize
     let names = query.columns ?? profile.columns.map(\.name)

@@ -14,16 +14,13 @@ extension Headless {
     } catch {
       throw CommandFailure(await explanation(of: error, id))
     }
-    let profile: TableProfile
-    do {
-      profile = try await source.profile(id)
-    } catch {
-      throw CommandFailure(await explanation(of: error, id))
-    }
+    let profile = try await profile(id, from: source)
     let question = try RowsQuestion(selection, resourceID: id, profile: profile, messages: messages)
     do throws(DataGouvError) {
       if let groups = question.groups {
-        return RowsReport(try await source.groups(groups), columns: profile.columns)
+        var report = RowsReport(try await source.groups(groups), columns: profile.columns)
+        report.shortfall = source.shortfall
+        return report
       }
       query = question.query
       query.page = page
@@ -61,7 +58,16 @@ extension Headless {
     return RowsReport(resourceID: query.resourceID, columns: columns, page: page, shortfall: source.shortfall)
   }
 
-  func explanation(of error: DataGouvError, _ resourceID: String) async -> String {
+  /// What is known of the columns, or why there is nothing.
+  func profile(_ id: String, from source: RowsSource) async throws -> TableProfile {
+    do {
+      return try await source.profile(id)
+    } catch {
+      throw CommandFailure(await explanation(of: error, id))
+    }
+  }
+
+  private func explanation(of error: DataGouvError, _ resourceID: String) async -> String {
     let cause = messages.cause(error)
     switch error {
     case .status(404, _, _, _), .status(410, _, _, _):
