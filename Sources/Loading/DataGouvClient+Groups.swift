@@ -17,9 +17,7 @@ extension DataGouvClient {
       isWhole = page.rows.count < TableQuery.maximumPageSize
       if isWhole { break }
     }
-    let hasUngrouped = found.contains { row in query.columns.allSatisfy { (row.cells[$0] ?? .null) == .null }
-    }
-    let ungrouped = hasUngrouped ? try await rows(query.ungrouped).total : 0
+    let ungrouped = query.hasUngrouped(found) ? try await rows(query.ungrouped).total : 0
     return TableGroups(query: query, rows: found, ungrouped: ungrouped, isWhole: isWhole)
   }
 }

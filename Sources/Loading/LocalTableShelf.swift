@@ -53,7 +53,7 @@ package final class LocalTableShelf: Sendable {
         TablePage.Row(
           number: nil, cells: Dictionary(zip(found.columns, values)) { first, _ in first })
       }
-      let ungrouped = try table.page(query.ungrouped).total
+      let ungrouped = query.hasUngrouped(rows) ? try table.page(query.ungrouped).total : 0
       return .success(
         TableGroups(
           query: query, rows: rows, ungrouped: ungrouped, isWhole: found.rows.count <= GroupQuery.limit))
@@ -61,6 +61,7 @@ package final class LocalTableShelf: Sendable {
       return .failure(.invalidRequest(String(describing: error)))
     }
   }
+
   /// The table of an import as it is now, if there is one.
   func table(_ id: String) -> LocalTable? { tables.withLock { $0[id]?.table } }
 

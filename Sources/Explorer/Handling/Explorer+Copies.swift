@@ -14,8 +14,7 @@ extension Explorer {
     if isClosing(key) { return closeDialog() }
     if key == Key(.enter) || key == " " { return copy(at: cursor.index) }
     var cursor = cursor
-    cursor.index += scrollStep(key) ?? 0
-    cursor.settle(count: CopyForm.allCases.count, visible: size.height - 6)
+    move(&cursor, by: key, count: CopyForm.allCases.count)
     dialog = .copies(cursor)
     return []
   }

@@ -35,8 +35,7 @@ extension Explorer {
       dialog = .cell(cell)
     case .log(var cursor):
       if isClosing(key) { return closeDialog() }
-      cursor.index += scrollStep(key) ?? 0
-      cursor.settle(count: log.count, visible: size.height - 6)
+      move(&cursor, by: key, count: log.count)
       dialog = .log(cursor)
     case nil: break
     }
@@ -67,8 +66,7 @@ extension Explorer {
       if isClosing(key) { return closeDialog() }
       if key == "/" { help.isFiltering = true }
       if key == Key(.enter) { return run(help) }
-      help.cursor.index += scrollStep(key) ?? 0
-      help.cursor.settle(count: helpBindings(help).count, visible: size.height - 6)
+      move(&help.cursor, by: key, count: helpBindings(help).count)
     }
     dialog = .help(help)
     return []
@@ -85,8 +83,7 @@ extension Explorer {
     if isClosing(key) { return closeDialog() }
     if key == Key(.enter) || key == " " { return choose(cursor.index) }
     var cursor = cursor
-    cursor.index += scrollStep(key) ?? 0
-    cursor.settle(count: orderCount, visible: size.height - 6)
+    move(&cursor, by: key, count: orderCount)
     dialog = .sort(cursor)
     return []
   }
@@ -181,6 +178,12 @@ extension Explorer {
 
   func isClosing(_ key: Key) -> Bool {
     key == Key(.escape) || key == "q" || key == "?" || key == Key(.function(1)) || key == Key(.backspace)
+  }
+
+  /// Moves through a dialog's list of so many lines, and keeps the selected one on screen.
+  func move(_ cursor: inout ListCursor, by key: Key, count: Int) {
+    cursor.index += scrollStep(key) ?? 0
+    cursor.settle(count: count, visible: size.height - 6)
   }
 
   /// How far a key moves in a list or a text.

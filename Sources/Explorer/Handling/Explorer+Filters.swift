@@ -101,8 +101,7 @@ extension Explorer {
     case Key(.enter): return mend(filters[index], at: index)
     default:
       if isClosing(key) { return closeDialog() }
-      cursor.index += scrollStep(key) ?? 0
-      cursor.settle(count: filters.count, visible: size.height - 6)
+      move(&cursor, by: key, count: filters.count)
       dialog = .filters(cursor)
       return []
     }

@@ -14,8 +14,7 @@ extension Explorer {
     if isClosing(key) || key == "O" { return closeDialog() + drop(.counts) }
     if key == Key(.enter) || key == " " { return switchKind(at: cursor.index) }
     var cursor = cursor
-    cursor.index += scrollStep(key) ?? 0
-    cursor.settle(count: Kind.shown.count, visible: size.height - 6)
+    move(&cursor, by: key, count: Kind.shown.count)
     dialog = .kinds(cursor)
     return []
   }

@@ -20,8 +20,7 @@ extension Explorer {
     if case .character(let character) = key.code, let digit = character.wholeNumberValue, digit > 0 {
       cursor.index = digit - 1
     }
-    cursor.index += scrollStep(key) ?? 0
-    cursor.settle(count: links.count, visible: size.height - 6)
+    move(&cursor, by: key, count: links.count)
     dialog = .links(links, cursor)
     return []
   }

@@ -44,8 +44,7 @@ extension Explorer {
     if isClosing(key) { return closeDialog() }
     if key == Key(.enter) || key == " " { return copyMetrics(at: cursor.index) }
     var cursor = cursor
-    cursor.index += scrollStep(key) ?? 0
-    cursor.settle(count: MetricsCopy.all.count, visible: size.height - 6)
+    move(&cursor, by: key, count: MetricsCopy.all.count)
     dialog = .metricsCopies(cursor)
     return []
   }

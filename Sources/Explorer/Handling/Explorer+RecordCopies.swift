@@ -32,8 +32,7 @@ extension Explorer {
     if isClosing(key) { return closeDialog() }
     if key == Key(.enter) || key == " " { return copyRecord(at: cursor.index) }
     var cursor = cursor
-    cursor.index += scrollStep(key) ?? 0
-    cursor.settle(count: recordForms.count, visible: size.height - 6)
+    move(&cursor, by: key, count: recordForms.count)
     dialog = .recordCopies(cursor)
     return []
   }

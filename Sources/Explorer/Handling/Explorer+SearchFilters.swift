@@ -75,8 +75,7 @@ extension Explorer {
     case Key(.enter): return openPicker(of: filters[index].field)
     default:
       if isClosing(key) { return closeDialog() }
-      cursor.index += scrollStep(key) ?? 0
-      cursor.settle(count: filters.count, visible: size.height - 6)
+      move(&cursor, by: key, count: filters.count)
       dialog = .searchFilters(cursor)
       return []
     }

@@ -40,5 +40,10 @@ package struct GroupQuery: Hashable, Sendable {
       resourceID: resourceID, filters: filters + columns.map { .column($0, .isNull) }, pageSize: 1)
   }
 
+  /// Whether some of the rows that answer it belong to no value in any of the columns.
+  package func hasUngrouped(_ rows: [TablePage.Row]) -> Bool {
+    rows.contains { row in columns.allSatisfy { (row.cells[$0] ?? .null) == .null } }
+  }
+
   private var counts: [TableQuery.Aggregation] { columns.map { .init(.count, of: $0) } }
 }
