@@ -49,6 +49,11 @@ package struct ItemListing: Hashable, Sendable {
     return next
   }
 
+  /// What the things belong to; `nil` in a search.
+  package var owner: ItemQuery.Owner? {
+    if case .items(let query) = request { query.owner } else { nil }
+  }
+
   /// The words that were looked for.
   package var words: String {
     switch request {

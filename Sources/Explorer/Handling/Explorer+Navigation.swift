@@ -28,7 +28,7 @@ extension Explorer {
     if entry == .query, focus != .results { entry = nil }
     if entry == .files, focus != .detail || detail?.section != .files { entry = nil }
     let layout = layout
-    results.cursor.settle(count: results.listing.value?.items.count ?? 0, visible: layout.results.count)
+    settleResults()
     let areas = layout.detail(isFiltering: isFilteringFiles)
     let shown = detail?.section
     for (section, list) in detail?.lists ?? [:] {
@@ -50,6 +50,18 @@ extension Explorer {
     table?.groups?.settle(visible: grid.height)
     metrics?.settle(currentMonth: currentMonth, chartWidth: layout.metrics.main.width)
     settleMetricsLists()
+  }
+
+  private mutating func settleResults() {
+    let count = results.listing.value?.items.count ?? 0
+    results.cursor.settle(count: count, visible: visibleResults(from:))
+  }
+
+  /// How many results are on screen from one on.
+  func visibleResults(from top: Int) -> Int {
+    let areas = layout.results
+    return results.listing.value?.count(from: top, in: areas.list.height, linesPerItem: areas.linesPerItem)
+      ?? areas.count
   }
 
   // MARK: Opening
@@ -286,7 +298,7 @@ extension Explorer {
   mutating func stepResult(by step: Int) -> [Effect] {
     let before = results.cursor.index
     results.cursor.index += step
-    results.cursor.settle(count: results.listing.value?.items.count ?? 0, visible: layout.results.count)
+    settleResults()
     guard results.cursor.index != before, let selected = results.selectedItem,
       var wanted = DetailState(of: selected)
     else {

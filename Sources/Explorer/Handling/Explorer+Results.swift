@@ -14,7 +14,7 @@ extension Explorer {
 
   mutating func performInResults(_ action: Action) -> [Effect] {
     let count = results.listing.value?.items.count ?? 0
-    let page = max(1, layout.results.count)
+    let page = max(1, visibleResults(from: results.cursor.top))
     if results.more.isFailed { results.more = .idle }
     switch action {
     case .down:

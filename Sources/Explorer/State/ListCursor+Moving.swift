@@ -9,6 +9,12 @@ extension ListCursor {
     top = max(0, min(top, count - visible))
   }
 
+  /// The same where headings stand among the items, so that how many fit depends on the first one.
+  mutating func settle(count: Int, visible: (_ top: Int) -> Int) {
+    settle(count: count, visible: visible(top))
+    while index > top, visible(top) > 0, index - top >= visible(top) { top += 1 }
+  }
+
   /// Moves the window and takes the selection along at its edge, as a mouse wheel does.
   mutating func scroll(by lines: Int, count: Int, visible: Int) {
     let visible = max(1, visible)

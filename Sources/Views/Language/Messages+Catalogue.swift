@@ -112,12 +112,13 @@ extension Messages {
     }
   }
 
-  /// Why a dataset is on the start page.
-  package func name(_ highlight: Item.Highlight) -> String {
-    switch highlight {
-    case .featured: featured
-    case .mostDownloaded: say("très téléchargé", "much downloaded")
-    case .newest: say("nouveau", "new")
+  /// What lines of the start page stand together for.
+  func name(_ group: ItemListing.Group) -> String {
+    switch group {
+    case .highlight(.featured): say("À la une", "Featured")
+    case .highlight(.mostDownloaded): say("Les plus téléchargés", "Most downloaded")
+    case .highlight(.newest): say("Nouveautés", "New")
+    case .activity: say("Activité récente", "Recent activity")
     }
   }
   /// What the start page holds.

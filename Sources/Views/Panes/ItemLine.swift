@@ -16,15 +16,13 @@ struct ItemLine {
   /// The figure that tells most of its kind.
   var figure = ""
 
-  init(_ item: Item, pen: Pen) {
+  /// Tells of a thing; `owner` is what the things of the list belong to, which is not said again.
+  init(_ item: Item, in owner: ItemQuery.Owner? = nil, pen: Pen) {
     title = item.title
     producer = item.producer
     date = item.date.map { pen.formats.relative($0, now: pen.now) }
     switch item {
-    case .dataset(let dataset): describe(dataset, pen)
-    case .highlight(let dataset, let why):
-      describe(dataset, pen)
-      mark = pen.words.name(why)
+    case .dataset(let dataset), .highlight(let dataset, _): describe(dataset, pen)
     case .organization(let organization):
       date = nil
       if let acronym = organization.acronym, !acronym.isEmpty { title += " (\(acronym))" }
@@ -46,7 +44,11 @@ struct ItemLine {
       content = pen.words.comments(discussion.comments.count)
       figure = pen.formats.integer(discussion.comments.count)
     case .activity(let activity):
-      if let label = activity.label { title = "\(label) · \(title)" }
+      if let label = activity.label {
+        let isOwn = activity.subject == nil || activity.subject?.id == owner?.id
+        title = isOwn ? label : "\(title) · \(label)"
+        if isOwn, let file = activity.resourceTitle { title += " · \(file)" }
+      }
       if producer == nil, let actor = activity.actor {
         producer = Producer(kind: .user, id: actor.id, name: actor.title)
       }

@@ -24,9 +24,15 @@ struct ItemRows {
     var y = 0
     var index = max(0, cursor.top)
     while y + linesPerItem <= area.height, index < listing.items.count {
+      if let group = listing.heading(at: index, top: cursor.top) {
+        guard y + 1 + linesPerItem <= area.height else { return }
+        drawHeading(pen.words.name(group), in: area.row(y), on: &frame)
+        y += 1
+      }
       let place = Rect(x: area.x, y: area.y + y, width: area.width, height: linesPerItem)
       let isSelected = index == cursor.index
-      row.draw(ItemLine(listing.items[index], pen: pen), isSelected: isSelected, in: place, on: &frame)
+      let line = ItemLine(listing.items[index], in: listing.owner, pen: pen)
+      row.draw(line, isSelected: isSelected, in: place, on: &frame)
       if isStale { frame.canvas.restyle(place) { $0.adding(.dim) } }
       if isSelected, isFocused {
         frame.canvas.restyle(place, Theme.selected)
@@ -37,6 +43,11 @@ struct ItemRows {
       y += linesPerItem
     }
     if index == listing.items.count, y < area.height { frame.draw(ending, x: 2, row: y, in: area) }
+  }
+
+  private func drawHeading(_ name: String, in line: Rect, on frame: inout Frame) {
+    frame.canvas.fill(line.inset(right: 1), with: "─", style: Theme.frame)
+    frame.draw(" \(name) ", Theme.heading, x: 2, in: line)
   }
 
   /// The line after the last thing: more to come, none, or why not.

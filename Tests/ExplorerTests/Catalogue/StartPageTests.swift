@@ -66,4 +66,37 @@ struct StartPageTests {
     }
     #expect(ids == ["id0"])
   }
+
+  /// Datasets of each group, six of them, then what happened.
+  private static let groups: [Item] =
+    [Item.Highlight.featured, .mostDownloaded, .newest].enumerated().flatMap { group, why in
+      (0..<6).map { .highlight(Make.summary(group * 6 + $0), why) }
+    } + (0..<6).map { .activity(Activity(id: "a\($0)", key: "dataset:updated")) }
+
+  @Test func `the topmost line and the first of each group have a heading, which takes a line of the list`() {
+    let listing = ItemListing(request: .items(ItemQuery(.start)), items: Self.groups, total: 24)
+    #expect((0..<24).filter { listing.heading(at: $0, top: 0) != nil } == [0, 6, 12, 18])
+    #expect((3..<24).filter { listing.heading(at: $0, top: 3) != nil } == [3, 6, 12, 18])
+    #expect(listing.heading(at: 6, top: 0) == .highlight(.mostDownloaded))
+    #expect(listing.heading(at: 20, top: 20) == .activity)
+    #expect(listing.count(from: 0, in: 14, linesPerItem: 1) == 12)
+    #expect(listing.count(from: 0, in: 15, linesPerItem: 1) == 12)
+    #expect(listing.count(from: 0, in: 16, linesPerItem: 1) == 13)
+    #expect(listing.count(from: 18, in: 3, linesPerItem: 2) == 1)
+  }
+
+  @Test func `going down and up the groups, the selected line is always on screen`() {
+    var driver = Driver()
+    driver.start(nil)
+    driver.answer(.results, Make.items(Self.groups))
+    for key in [String](repeating: "j", count: 24) + [String](repeating: "k", count: 24) {
+      driver.press(key)
+      let cursor = driver.explorer.results.cursor
+      let shown = driver.explorer.visibleResults(from: cursor.top)
+      #expect((cursor.top..<cursor.top + shown).contains(cursor.index))
+    }
+    #expect(driver.explorer.results.cursor == ListCursor())
+    driver.press("G")
+    #expect(driver.explorer.results.cursor.index == 23)
+  }
 }
