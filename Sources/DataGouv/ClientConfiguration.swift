@@ -24,13 +24,17 @@ public struct ClientConfiguration: Sendable {
   public var product: String?
   /// Where requests are logged, at debug level; warnings are about settings. Silent by default.
   public var logger = Logger(label: "datagouv") { _ in SwiftLogNoOpLogHandler() }
-  /// Where `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` are looked for.
+  /// Where `HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY` and `SSL_CERT_FILE` are looked for; the last names a file of
+  /// certificates that are trusted instead of the system's.
   public var environment: [String: String]
 
   /// Makes the default configuration, with the proxies of an environment.
   public init(environment: [String: String] = ProcessInfo.processInfo.environment) {
     self.environment = environment
   }
+
+  /// The file of trusted certificates; `nil` for the system's.
+  package var certificates: String? { environment["SSL_CERT_FILE"].flatMap { $0.isEmpty ? nil : $0 } }
 
   func deadline(for service: DataGouvError.Service) -> Deadline {
     switch service {

@@ -44,7 +44,8 @@ public struct DataGouvClient: Sendable {
   ) -> RetryingTransport<RedirectingTransport<HTTPTransport>> {
     let proxies = ProxySettings(environment: configuration.environment, logger: configuration.logger)
     let exchange = HTTPTransport(
-      bodyLimit: configuration.bodyLimit, proxies: proxies, logger: configuration.logger)
+      bodyLimit: configuration.bodyLimit, proxies: proxies, certificates: configuration.certificates,
+      logger: configuration.logger)
     return RetryingTransport(
       RedirectingTransport(exchange), policy: RetryPolicy(retries: configuration.retries))
   }

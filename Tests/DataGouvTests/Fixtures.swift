@@ -47,7 +47,7 @@ extension FaultServer {
     let exchange = HTTPTransport(
       bodyLimit: configuration.bodyLimit,
       proxies: ProxySettings(environment: configuration.environment, logger: configuration.logger),
-      logger: configuration.logger)
+      certificates: configuration.certificates, logger: configuration.logger)
     return DataGouvClient(
       portal: Portal(catalog: root, tabular: root, metrics: root), configuration: configuration,
       transport: RetryingTransport(

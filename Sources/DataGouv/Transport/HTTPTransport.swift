@@ -4,6 +4,7 @@ package import Logging
 import NIOCore
 import NIOHTTP1
 import NIOHTTPCompression
+import NIOSSL
 import Synchronization
 
 /// One exchange over the network: no redirects, no retries, no cookies.
@@ -21,13 +22,19 @@ package final class HTTPTransport: Transport {
 
   private let bodyLimit: Int
   private let proxies: ProxySettings
+  private let certificates: String?
   private let logger: Logger
   private let clients = Mutex<[ProxySettings.Proxy?: HTTPClient]>([:])
 
-  /// Makes a transport; nothing is opened yet. `bodyLimit` is in bytes, decompressed.
-  package init(bodyLimit: Int, proxies: ProxySettings, logger: Logger) {
+  /// Makes a transport; nothing is opened yet.
+  ///
+  /// - Parameters:
+  ///   - bodyLimit: in bytes, decompressed.
+  ///   - certificates: the file of those that are trusted; `nil` for the system's.
+  package init(bodyLimit: Int, proxies: ProxySettings, certificates: String? = nil, logger: Logger) {
     self.bodyLimit = bodyLimit
     self.proxies = proxies
+    self.certificates = certificates
     self.logger = logger
   }
 
@@ -109,6 +116,11 @@ package final class HTTPTransport: Transport {
       configuration.timeout.connect = TimeAmount(Self.idleLimit * 10)
       configuration.timeout.read = TimeAmount(Self.idleLimit)
       configuration.connectionPool.retryConnectionEstablishment = false
+      if let certificates {
+        var secured = TLSConfiguration.makeClientConfiguration()
+        secured.trustRoots = .file(certificates)
+        configuration.tlsConfiguration = secured
+      }
       configuration.proxy = proxy.map { proxy in
         .server(
           host: proxy.host, port: proxy.port,

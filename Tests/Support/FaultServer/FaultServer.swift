@@ -1,5 +1,6 @@
 import NIOCore
 import NIOPosix
+import NIOSSL
 import Synchronization
 
 /// A server on a free port of the loopback that answers each request with the bytes and the misbehaviour that a test
@@ -22,35 +23,42 @@ package final class FaultServer: Sendable {
 
   private let channel: any Channel
   private let state: Log
+  private let scheme: String
 
   /// The port that it listens on.
   package var port: Int { channel.localAddress?.port ?? 0 }
   /// Its root, such as `http://127.0.0.1:40123`.
-  package var address: String { "http://127.0.0.1:\(port)" }
+  package var address: String { "\(scheme)://127.0.0.1:\(port)" }
   /// What has happened so far.
   package var record: Record { state.record }
 
-  private init(channel: any Channel, state: Log) {
+  private init(channel: any Channel, state: Log, scheme: String) {
     self.channel = channel
     self.state = state
+    self.scheme = scheme
   }
 
   /// Starts a server; the closure says what each request is answered with, and the greeting is what a connection gets
-  /// before it has asked anything.
+  /// before it has asked anything. With a certificate it speaks TLS.
   package static func start(
-    greeting: [Step] = [], _ script: @escaping @Sendable (Request) -> [Step]
+    greeting: [Step] = [], certificate: LoopbackCertificate? = nil,
+    _ script: @escaping @Sendable (Request) -> [Step]
   ) async throws -> FaultServer {
     let log = Log()
+    let secured = try certificate?.context()
     let channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .childChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
+          if let secured {
+            try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: secured))
+          }
           try channel.pipeline.syncOperations.addHandler(
             FaultHandler(log: log, greeting: greeting, script: script))
         }
       }
       .bind(host: "127.0.0.1", port: 0).get()
-    return FaultServer(channel: channel, state: log)
+    return FaultServer(channel: channel, state: log, scheme: certificate == nil ? "http" : "https")
   }
 
   /// Waits until what has happened fulfils a condition.
