@@ -93,8 +93,10 @@ struct Strip {
     if let minimum = column.minimum, let maximum = column.maximum {
       facts.append(pen.words.span(minimum, to: maximum))
     }
-    if !column.top.isEmpty {
-      let top = column.top.prefix(3).map { "\($0.value) (\(pen.formats.compact($0.count)))" }
+    // Where no value comes twice, none is frequent.
+    let frequent = column.top.filter { $0.count > 1 }
+    if !frequent.isEmpty {
+      let top = frequent.prefix(3).map { "\($0.value) (\(pen.formats.compact($0.count)))" }
       facts.append(pen.words.mostFrequent(top.joined(separator: ", ")))
     }
     return facts.joined(separator: " · ")
