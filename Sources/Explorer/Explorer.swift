@@ -46,6 +46,8 @@ package struct Explorer: Equatable, Sendable {
   /// Twelve months of each dataset of the results.
   package internal(set) var sparks = SparksState()
 
+  /// What was chosen in the palette, the newest first.
+  var recentCommands: [Command] = []
   /// The arrangement as of the last event.
   var arranged: Arranged?
   /// How far the open dialog's text can scroll, in lines.

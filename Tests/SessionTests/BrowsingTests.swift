@@ -77,6 +77,25 @@ import Testing
     #expect(try await session.quit() == .code(0))
   }
 
+  @Test func `the palette finds a command by some letters, and tells where it works`() async throws {
+    let session = try explorerSession()
+    try await session.openLandValues()
+    try await session.send(":")
+    try await session.wait(for: "a row (1234), a page (p 12)")
+    try await session.send("colu desc")
+    try await session.wait("the best match first") { rows in
+      rows.contains { $0.contains("sort by this column, descending") && $0.contains("Table") }
+    }
+    try await session.send("\r")
+    try await session.wait(for: "▼")
+    try await session.send("\u{10}4321\r")
+    try await session.wait(for: "4321▶")
+    try await session.send("\u{1b}OQsearch producers\r")
+    try await session.wait(for: "1 Results")
+    #expect(try await session.interruptTwice() == .code(0))
+    #expect(await session.isRestored)
+  }
+
   @Test func `French is spoken to French locales`() async throws {
     let session = try TerminalSession(
       Program.path("datagouv-tui"), arguments: ["--sample"],

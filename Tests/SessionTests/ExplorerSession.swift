@@ -37,4 +37,10 @@ extension TerminalSession {
     try send("Q")
     return try waitForExit()
   }
+
+  /// Leaves by pressing ctrl-c twice, as from a text field, and tells how that ended.
+  func interruptTwice() throws -> ExitStatus {
+    try send("\u{3}\u{3}")
+    return try waitForExit()
+  }
 }

@@ -197,7 +197,7 @@ import Testing
     explorer.focus = .table
     let column = TableProfile.Column(name: text, top: [.init(value: text, count: 2)])
     let dialogs: [Dialog?] = [
-      .log(ListCursor()), .goTo(TextField(text)),
+      .log(ListCursor()), .palette(PaletteState(text)),
       .cell(WholeCell(column: column, value: .text(text), row: 0)), .record, .profile(ListCursor()),
       .find(TextField(text)), .filters(ListCursor()),
       .columns(ColumnsForm(all: [text], shown: [text], at: text)),

@@ -84,6 +84,6 @@ package enum Kind: String, Hashable, Sendable, CaseIterable {
 }
 
 /// The orders of lists of things that are not datasets.
-package enum ItemOrder: Hashable, Sendable {
+package enum ItemOrder: Hashable, Sendable, CaseIterable {
   case relevance, newest, updated, datasets, reuses, followers, views, name
 }

@@ -5,6 +5,7 @@ extension Explorer {
   /// A key in the open dialog; what the dialog does not know does nothing.
   mutating func pressInDialog(_ key: Key) -> [Effect] {
     switch dialog {
+    case .palette(let palette): return press(key, in: palette)
     case .help(let help): return press(key, in: help)
     case .sort(let cursor): return press(key, inSorts: cursor)
     case .kinds(let cursor): return press(key, inKinds: cursor)
@@ -16,7 +17,6 @@ extension Explorer {
     case .filters(let cursor): return press(key, inFilters: cursor)
     case .columns(let form): return press(key, in: form)
     case .group(let form): return press(key, in: form)
-    case .goTo(let field): press(key, in: field)
     case .record: return pressInRecord(key)
     case .profile(let cursor): return press(key, inProfile: cursor)
     case .find(let field): return press(key, inFinding: field)
@@ -48,7 +48,7 @@ extension Explorer {
     let sorted = bindings.filter { !$0.isGlobal } + bindings.filter(\.isGlobal)
     let wanted = help.filter.text.folded
     guard !wanted.isEmpty else { return sorted }
-    return sorted.filter { (settings.actionTitles[$0.action] ?? "").folded.contains(wanted) }
+    return sorted.filter { (settings.titles[.action($0.action)] ?? "").folded.contains(wanted) }
   }
 
   private mutating func press(_ key: Key, in help: HelpState) -> [Effect] {
@@ -97,6 +97,9 @@ extension Explorer {
     case .kinds: return switchKind(at: line)
     case .links(let links, _): return follow(links, at: line)
     case .recordCopies: return copyRecord(at: line)
+    case .palette(var palette):
+      palette.cursor.index = line
+      return run(palette)
     case .help(var help):
       help.cursor.index = line
       return run(help)
@@ -139,36 +142,6 @@ extension Explorer {
       return []
     default: return []
     }
-  }
-
-  private mutating func press(_ key: Key, in field: TextField) {
-    var field = field
-    switch key.code {
-    case .escape: dialog = nil
-    case .enter: goTo(field.text)
-    default:
-      _ = field.edit(key)
-      dialog = .goTo(field)
-    }
-  }
-
-  /// Goes to a row, `1234`, or to a page, `p 12`; what is neither stays to be mended.
-  private mutating func goTo(_ text: String) {
-    guard let table, let total = table.total, let pages = table.pageCount else {
-      dialog = nil
-      return
-    }
-    let words = text.lowercased().filter { !$0.isWhitespace }
-    let isPage = words.hasPrefix("p")
-    let number = Int(isPage ? String(words.dropFirst()) : words)
-    guard let number, number >= 1, number <= (isPage ? pages : max(1, total)) else {
-      notice = .notARow(text, rows: total, pages: pages)
-      return
-    }
-    dialog = nil
-    let row = isPage ? (number - 1) * table.pageSize : number - 1
-    let isOnScreen = table.visibleRows(count: layout.table.grid.height).contains(row)
-    go(toRow: row, top: isOnScreen && !isPage ? table.top : row)
   }
 
   mutating func closeDialog() -> [Effect] {

@@ -37,9 +37,10 @@ extension Explorer {
 
   mutating func paste(_ text: String) -> [Effect] {
     switch (dialog, entry) {
-    case (.goTo(var field)?, _):
-      field.insert(text)
-      dialog = .goTo(field)
+    case (.palette(var palette)?, _):
+      palette.field.insert(text)
+      palette.cursor = ListCursor()
+      dialog = .palette(palette)
     case (.find(var field)?, _):
       field.insert(text)
       dialog = .find(field)

@@ -21,7 +21,7 @@ extension Explorer {
   /// Whether a text field takes what is typed.
   private var isTyping: Bool {
     switch dialog {
-    case .goTo, .filter, .find, .group, .saving: true
+    case .palette, .filter, .find, .group, .saving: true
     case .help(let help): help.isFiltering
     case .columns(let form): form.isFiltering
     case .picker(let picker): picker.field != nil
@@ -44,7 +44,8 @@ extension Explorer {
   /// Does what an action does in the focused pane.
   mutating func perform(_ action: Action) -> [Effect] {
     switch action {
-    case .quit, .interrupt: return [.quit]
+    case .quit: return [.quit]
+    case .interrupt: return interrupt(isSecond: false)
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .cancel: return cancelVisibleLoads()
@@ -60,6 +61,7 @@ extension Explorer {
     case .previousPane: cycleFocus(by: -1)
     case .zoom: isZoomed = true
     case .unzoom: isZoomed = false
+    case .palette: dialog = .palette(PaletteState())
     case .help: dialog = .help(HelpState(pane: focus))
     case .log: dialog = .log(ListCursor())
     case .mouse:

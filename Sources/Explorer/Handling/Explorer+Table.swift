@@ -28,7 +28,6 @@ extension Explorer {
     case .previousMatch: find(by: -1)
     case .copyAs: openCopies()
     case .export: openExport()
-    case .goTo: dialog = .goTo(TextField())
     case .group: openGroupForm()
     case .pin: self.table?.pin()
     case .columns: openColumns()

@@ -13,6 +13,17 @@ package struct KeyBindings: Hashable, Sendable {
     all.first { $0.panes.contains(pane) && $0.keys.contains(key) }?.action
   }
 
+  /// The panes in which an action does something.
+  package func panes(of action: Action) -> Set<Pane> {
+    all.reduce(into: []) { if $1.action == action { $0.formUnion($1.panes) } }
+  }
+
+  /// The keys of an action: those of a pane, or of another where it does nothing there.
+  package func keys(of action: Action, in pane: Pane) -> [Key] {
+    let own = all.filter { $0.action == action }
+    return (own.first { $0.panes.contains(pane) } ?? own.first)?.keys ?? []
+  }
+
   /// A choice of keys for an action.
   package struct Choice: Hashable, Sendable {
     package var action: Action
@@ -64,7 +75,7 @@ package struct KeyBindings: Hashable, Sendable {
   }
 
   private func clash(of choice: Choice, among choices: [Choice]) -> SettingsProblem? {
-    let panes = all.filter { $0.action == choice.action }.reduce(into: Set<Pane>()) { $0.formUnion($1.panes) }
+    let panes = panes(of: choice.action)
     for other in all where other.action != choice.action && !other.panes.isDisjoint(with: panes) {
       guard let key = choice.keys.first(where: other.keys.contains) else { continue }
       let line = choices.first { $0.action == other.action }?.line

@@ -73,7 +73,6 @@ package enum KeyMap {
     KeyBinding(.profile, ["i"], in: [.table], hint: 5),
     KeyBinding(.nextPage, [".", ";"], in: [.results, .table], hint: 7),
     KeyBinding(.previousPage, [","], in: [.results, .table]),
-    KeyBinding(.goTo, [":"], in: [.table], hint: 3),
     KeyBinding(.group, ["A"], in: [.table], hint: 5),
     KeyBinding(.readHere, ["L"], in: [.table]),
     KeyBinding(.export, ["e"], in: [.table, .metrics]),
@@ -98,13 +97,9 @@ package enum KeyMap {
     KeyBinding(.mouse, ["M"]),
     KeyBinding(.log, ["!"]),
     KeyBinding(.redraw, [.control("l")]),
+    KeyBinding(.palette, [":", .control("p"), Key(.function(2))], hint: 12),
     KeyBinding(.help, ["?", Key(.function(1))], hint: 11),
   ]
-
-  /// What a key does in a pane.
-  package static func action(for key: Key, in pane: Pane) -> Action? {
-    bindings.first { $0.panes.contains(pane) && $0.keys.contains(key) }?.action
-  }
 }
 
 extension Key: ExpressibleByExtendedGraphemeClusterLiteral {

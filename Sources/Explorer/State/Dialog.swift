@@ -1,5 +1,7 @@
 /// The dialogs; one at most is open, and it takes every key.
 package enum Dialog: Hashable, Sendable {
+  /// Everything that can be done, found by typing.
+  case palette(PaletteState)
   /// The keys of a pane, which can be filtered by typing `/` and run with Enter.
   case help(HelpState)
   /// The orders of the results, the chosen one marked.
@@ -22,8 +24,6 @@ package enum Dialog: Hashable, Sendable {
   case group(GroupForm)
   /// The columns of the table: which are shown, and in which order.
   case columns(ColumnsForm)
-  /// A row (`1234`) or a page (`p 12`) to go to in the table.
-  case goTo(TextField)
   /// A whole cell.
   case cell(WholeCell)
   /// The row under the cursor, a field a line; its cursor is the table's column.

@@ -13,6 +13,10 @@ package enum Notice: Hashable, Sendable {
   case library(LibraryNotice)
   /// Lines of the settings file do not count.
   case settings([SettingsProblem])
+  /// Nothing that can be done is called like that.
+  case noCommand(String)
+  /// What was chosen does nothing outside of panes of which none is open.
+  case paneNotOpen(Action, Set<Pane>)
   /// What was typed as a row or page is none; the limits.
   case notARow(String, rows: Int, pages: Int)
   /// The dataset has no file whose rows can be browsed.

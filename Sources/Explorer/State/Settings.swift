@@ -25,17 +25,17 @@ package struct Settings: Hashable, Sendable {
   /// How many datasets a page of results has.
   package var pageSize = 20
 
-  /// The words for what keys do, in the user's language: the help is narrowed by them.
-  package var actionTitles: [Action: String]
+  /// The words for what keys and the palette do, in the user's language: both are narrowed by them.
+  package var titles: [Command: String]
 
   /// Makes settings.
   package init(
     portalName: String, portalURL: String = "https://www.data.gouv.fr", portal: Portal? = nil,
     isSample: Bool = false,
     hasTables: Bool = true, hasMetrics: Bool = true, saveFolder: String = "",
-    actionTitles: [Action: String] = [:]
+    titles: [Command: String] = [:]
   ) {
-    self.actionTitles = actionTitles
+    self.titles = titles
     self.portalName = portalName
     self.portalURL = portalURL
     self.portal = portal

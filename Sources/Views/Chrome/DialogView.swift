@@ -10,9 +10,9 @@ struct DialogView {
 
   func draw(on frame: inout Frame) {
     switch dialog {
+    case .palette(let state): draw(state, on: &frame)
     case .help(let state): drawHelp(state, on: &frame)
     case .sort(let cursor): drawSort(cursor, on: &frame)
-    case .goTo(let field): drawGoTo(field, on: &frame)
     case .cell(let cell): draw(cell, on: &frame)
     case .kinds(let cursor): drawKinds(cursor, on: &frame)
     case .links(let links, let cursor): draw(links, cursor, on: &frame)
@@ -54,16 +54,6 @@ struct DialogView {
     }
     let area = box(title: pen.words.sortTitle, hint: pen.words.listHint, lines: lines, on: &frame)
     drawList(lines, cursor: cursor, in: area, on: &frame)
-  }
-
-  private func drawGoTo(_ field: TextField, on frame: inout Frame) {
-    let limits = pen.words.goToLimits(rows: explorer.table?.total ?? 0, pages: explorer.table?.pageCount ?? 0)
-    let width = min(columns(limits), max(1, frame.canvas.size.width - 6))
-    let lines = TextFlow.wrap(limits, width: width, style: Theme.dim)
-    let area = box(title: pen.words.goToTitle, hint: pen.words.goToHint, lines: [[]] + lines, on: &frame)
-    let x = frame.draw(": ", Theme.accent, in: area)
-    FieldView(field: field, isActive: true).draw(in: area.row(0).inset(left: x), on: &frame)
-    frame.draw(lines, in: area.inset(top: 1))
   }
 
   private func draw(_ cell: WholeCell, on frame: inout Frame) {

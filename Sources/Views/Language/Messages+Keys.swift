@@ -37,6 +37,7 @@ extension Messages {
     case .mouse: say("activer ou rendre la souris", "mouse on or off")
     case .log: say("erreurs de la session", "errors of this session")
     case .redraw: say("redessiner l'écran", "redraw the screen")
+    case .palette: say("palette de toutes les commandes", "palette of all commands")
     case .help: say("aide de ce volet", "help for this pane")
     case .kinds: say("jeux, producteurs, réutilisations, API…", "datasets, producers, reuses, APIs…")
     case .links: say("liens numérotés, producteur, mots-clés", "numbered links, producer, tags")
@@ -82,7 +83,6 @@ extension Messages {
     case .wholeCell: say("voir la cellule entière", "see the whole cell")
     case .nextPage: say("page suivante", "next page")
     case .previousPage: say("page précédente", "previous page")
-    case .goTo: say("aller à une ligne ou une page", "go to a row or page")
     case .series: say("séries dessinées", "series drawn")
     case .moreMonths: say("plus de mois", "more months")
     case .fewerMonths: say("moins de mois", "fewer months")
@@ -98,11 +98,6 @@ extension Messages {
     case .yearBefore: say("mêmes mois un an avant", "same months a year before")
     case .outliers: say("couper ou non les barres hors norme", "cut outliers, or not")
     }
-  }
-
-  /// The titles of all actions: the explorer narrows its help by them.
-  package var actionTitles: [Action: String] {
-    Dictionary(uniqueKeysWithValues: Action.allCases.map { ($0, title($0)) })
   }
 
   /// The same in a word or two, for the hint line.
@@ -129,7 +124,7 @@ extension Messages {
     case .pin: say("figer", "pin")
     case .wholeCell: say("cellule", "cell")
     case .nextPage: say("page", "page")
-    case .goTo: say("aller à", "go to")
+    case .palette: say("commandes", "commands")
     case .series: say("séries", "series")
     case .moreMonths: say("plus de mois", "more months")
     case .previousYear: say("année", "year")

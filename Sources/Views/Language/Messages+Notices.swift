@@ -13,6 +13,9 @@ extension Messages {
     case .library(let notice): text(notice)
     case .settings(let problems): text(problems)
     case .pressAgainToQuit: say("Encore ctrl-c pour quitter.", "Press ctrl-c again to quit.")
+    case .noCommand(let text):
+      say("Aucune commande ne correspond à « \(text) ».", "No command matches “\(text)”.")
+    case .paneNotOpen(let action, let panes): notOpen(action, panes)
     case .notARow(let text, let rows, let pages):
       say(
         "« \(text) » n'est pas une ligne (1 à \(formats.integer(rows))) ni une page (p 1 à p \(formats.integer(pages))).",
@@ -85,13 +88,6 @@ extension Messages {
   }
   var sortTitle: String { say("Trier les résultats", "Sort the results") }
   var listHint: String { say("Entrée choisir · Échap fermer", "Enter choose · Esc close") }
-  var goToTitle: String { say("Aller à", "Go to") }
-  func goToLimits(rows: Int, pages: Int) -> String {
-    say(
-      "une ligne (1 à \(formats.integer(rows))) ou une page (p 1 à p \(formats.integer(pages)))",
-      "a row (1 to \(formats.integer(rows))) or a page (p 1 to p \(formats.integer(pages)))")
-  }
-  var goToHint: String { say("Entrée aller · Échap fermer", "Enter go · Esc close") }
   var viewerHint: String {
     say("↑ ↓ défiler · y copier · Échap fermer", "↑ ↓ scroll · y copy · Esc close")
   }

@@ -46,7 +46,7 @@ struct LaunchSettings: Hashable, Sendable {
 
   /// What the explorer has to know.
   var explorerSettings: Settings {
-    var settings = Settings(portalName: portalName, actionTitles: Messages(language).actionTitles)
+    var settings = Settings(portalName: portalName, titles: Messages(language).titles)
     settings.isOffline = isOffline
     settings.keys = file.keys
     if let size = file.pageSize { settings.pageSize = size }

@@ -135,7 +135,7 @@ struct DetailTests {
     #expect(driver.focus == .table)
     #expect(driver.table?.obstacle == obstacle)
     #expect(requests(in: effects).isEmpty)
-    #expect(driver.press("jG[:").isEmpty)
+    #expect(driver.press("jG[").isEmpty)
     #expect(driver.explorer.dialog == nil)
     #expect(driver.press("y") == [.copy("https://demo.example/file0")])
     // Its user may know better.

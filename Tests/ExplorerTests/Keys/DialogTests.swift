@@ -5,8 +5,8 @@ import Testing
 @testable import Explorer
 
 struct DialogTests {
-  private static let titles: [Action: String] = [
-    .sortMenu: "Trier les résultats", .log: "Journal", .reload: "Relire",
+  private static let titles: [Command: String] = [
+    .action(.sortMenu): "Trier les résultats", .action(.log): "Journal", .action(.reload): "Relire",
   ]
 
   private func opened() -> Driver {
@@ -58,7 +58,7 @@ struct DialogTests {
     #expect(driver.explorer.dialog != nil)
   }
 
-  @Test(arguments: ["?", "s", "!"])
+  @Test(arguments: ["?", "s", "!", ":"])
   func `a dialog takes every key`(opening: String) {
     for key in KeyMap.bindings.flatMap(\.keys) {
       var driver = opened()
@@ -98,11 +98,4 @@ struct DialogTests {
     #expect(driver.explorer.dialog == nil)
   }
 
-  @Test func `a paste into the row to go to is text`() {
-    var driver = Driver.table(total: 500)
-    driver.press(":")
-    driver.handle(.paste("12\n"))
-    driver.key(.enter)
-    #expect(driver.table?.row == 11)
-  }
 }

@@ -27,9 +27,10 @@ struct KeyMapTests {
   }
 
   @Test func `a key means what the table of its pane says`() {
-    #expect(KeyMap.action(for: ">", in: .table) == .wider)
-    #expect(KeyMap.action(for: ">", in: .metrics) == .moreMonths)
-    #expect(KeyMap.action(for: ">", in: .results) == nil)
-    #expect(KeyMap.action(for: .control("r"), in: .detail) == .reload)
+    let keys = KeyBindings()
+    #expect(keys.action(for: ">", in: .table) == .wider)
+    #expect(keys.action(for: ">", in: .metrics) == .moreMonths)
+    #expect(keys.action(for: ">", in: .results) == nil)
+    #expect(keys.action(for: .control("r"), in: .detail) == .reload)
   }
 }

@@ -24,11 +24,11 @@ struct Driver {
 
   init(
     _ size: Size = Size(width: 80, height: 24), hasTables: Bool = true, hasMetrics: Bool = true,
-    titles: [Action: String] = [:], portal: Portal? = nil
+    titles: [Command: String] = [:], portal: Portal? = nil
   ) {
     let settings = Settings(
       portalName: "demo.example", portalURL: "https://demo.example", portal: portal, hasTables: hasTables,
-      hasMetrics: hasMetrics, actionTitles: titles)
+      hasMetrics: hasMetrics, titles: titles)
     explorer = Explorer(
       settings: settings, size: size, now: Date(timeIntervalSince1970: 1_780_000_000),
       currentMonth: Self.month)

@@ -12,12 +12,12 @@ enum Scenes {
     Size(width: 120, height: 36), Size(width: 200, height: 50),
   ]
 
-  private static let titles = Messages(.french).actionTitles
+  private static let titles = Messages(.french).titles
 
   static func blank(_ size: Size, hasMetrics: Bool = true) -> Explorer {
     Explorer(
       settings: Settings(
-        portalName: "data.gouv.fr", isSample: true, hasMetrics: hasMetrics, actionTitles: titles),
+        portalName: "data.gouv.fr", isSample: true, hasMetrics: hasMetrics, titles: titles),
       size: size, now: Samples.now, currentMonth: Samples.month)
   }
 
@@ -279,8 +279,8 @@ enum Scenes {
     return [
       ("dialog-help", with(.help(HelpState(pane: .table)), table(size))),
       ("dialog-help-filter", with(.help(filtered), table(size))),
+      ("dialog-palette", palette("", table(size))),
       ("dialog-sort", with(.sort(sort), results(size))),
-      ("dialog-goto", with(.goTo(TextField("p 12")), table(size))),
       (
         "dialog-cell",
         with(
