@@ -50,6 +50,8 @@ package struct Explorer: Equatable, Sendable {
   var recentCommands: [Command] = []
   /// The arrangement as of the last event.
   var arranged: Arranged?
+  /// When ctrl-c was last pressed.
+  var interruptedAt: Date?
   /// How far the open dialog's text can scroll, in lines.
   var dialogExtent: Int?
   /// A table that was closed, so that opening it again leads back to the same cell.

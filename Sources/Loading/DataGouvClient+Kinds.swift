@@ -95,7 +95,7 @@ extension DataGouvClient {
     case .person: .person(try await user(reference))
     case .discussion: .discussion(try await discussion(reference))
     case .dataset, .activity, .element, .operation, .start:
-      throw .invalidRequest("A \(kind.rawValue) has no record of its own here.")
+      throw .invalidRequest(.noRecord)
     }
   }
 

@@ -23,12 +23,12 @@ package struct FileReading: Sendable {
       switch file.origin {
       case .path(let path):
         guard FileManager.default.isReadableFile(atPath: path) else {
-          return .failure(.invalidRequest("\(path) cannot be read."))
+          return .failure(.invalidRequest(.file(path, .unreadable)))
         }
         source = .file(URL(filePath: path))
       case .address(let address):
         guard let url = URL(string: address) else {
-          return .failure(.invalidRequest("This is not an address: \(address)"))
+          return .failure(.invalidRequest(.notAnAddress(address)))
         }
         source = ByteSource(try await client().file(at: url))
       }
@@ -38,7 +38,7 @@ package struct FileReading: Sendable {
     } catch let error as DataGouvError {
       return .failure(error)
     } catch {
-      return .failure(.invalidRequest(String(describing: error)))
+      return .failure(.invalidRequest(.other(String(describing: error))))
     }
   }
 }

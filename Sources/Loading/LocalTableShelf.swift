@@ -38,7 +38,7 @@ package final class LocalTableShelf: Sendable {
     do {
       return .success(try table.page(query))
     } catch {
-      return .failure(.invalidRequest(String(describing: error)))
+      return .failure(.invalidRequest(RequestProblem(error)))
     }
   }
 
@@ -58,7 +58,7 @@ package final class LocalTableShelf: Sendable {
         TableGroups(
           query: query, rows: rows, ungrouped: ungrouped, isWhole: found.rows.count <= GroupQuery.limit))
     } catch {
-      return .failure(.invalidRequest(String(describing: error)))
+      return .failure(.invalidRequest(RequestProblem(error)))
     }
   }
 
@@ -100,49 +100,5 @@ package final class LocalTableShelf: Sendable {
       return (status, status.columns.isEmpty ? nil : TableProfile(columns: status.columns))
     }
     return (status, try? await result.table?.profile(result.progress))
-  }
-}
-
-extension ImportStatus {
-  fileprivate init(_ progress: ImportProgress, _ table: ImportedTable?, ending: Ending?) {
-    self.init()
-    bytesRead = Int64(progress.bytesRead)
-    bytesExpected = progress.bytesExpected.map { Int64($0) }
-    rows = progress.rows
-    columns = (table?.table.columns ?? []).map {
-      TableProfile.Column(name: $0.name, type: $0.type, format: $0.format)
-    }
-    repairs.badCharacters = progress.badBytes
-    repairs.shortRows = progress.shortRows
-    repairs.longRows = progress.longRows
-    repairs.unclosedQuotes = progress.unclosedQuotes
-    entry = progress.entry
-    self.ending = ending
-  }
-}
-
-extension ImportStatus.Ending {
-  fileprivate init(_ ending: ImportResult.Ending) {
-    switch ending {
-    case .complete: self = .complete
-    case .cancelled: self = .cancelled
-    case .stoppedAtLimit: self = .stoppedAtLimit
-    case .failed(let error): self = .failed(.init(error))
-    }
-  }
-}
-
-extension ImportStatus.Failure {
-  fileprivate init(_ error: ImportError) {
-    switch error {
-    case .empty: self = .empty
-    case .notText(let kind): self = .notText(kind)
-    case .noTextInArchive: self = .noTextInArchive
-    case .truncated(let received, let expected): self = .truncated(received: received, expected: expected)
-    case .damagedArchive(let reason): self = .damaged(reason)
-    case .interrupted(let reason): self = .interrupted(reason)
-    case .diskFull: self = .diskFull
-    case .database(let reason): self = .database(reason)
-    }
   }
 }

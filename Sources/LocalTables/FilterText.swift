@@ -40,22 +40,22 @@ struct FilterText {
       arguments.append(TextMatching.pattern(containing: value).databaseValue)
       return "fold(\(sql)) \(comparison.operation == .contains ? "" : "NOT ")LIKE ? ESCAPE '\\'"
     case .in(let values), .notIn(let values):
-      arguments += try values.map { try StoredValue.parse($0, as: type) }
+      arguments += try values.map { try StoredValue.parse($0, of: name, as: type) }
       let marks = Array(repeating: "?", count: values.count).joined(separator: ", ")
       return "\(sql) \(comparison.operation == .in ? "" : "NOT ")IN (\(marks))"
-    case .exact(let value): return try compare(sql, "=", value, type)
-    case .differs(let value): return try compare(sql, "IS NOT", value, type)
-    case .less(let value): return try compare(sql, "<=", value, type)
-    case .greater(let value): return try compare(sql, ">=", value, type)
-    case .strictlyLess(let value): return try compare(sql, "<", value, type)
-    case .strictlyGreater(let value): return try compare(sql, ">", value, type)
+    case .exact(let value): return try compare(name, sql, "=", value, type)
+    case .differs(let value): return try compare(name, sql, "IS NOT", value, type)
+    case .less(let value): return try compare(name, sql, "<=", value, type)
+    case .greater(let value): return try compare(name, sql, ">=", value, type)
+    case .strictlyLess(let value): return try compare(name, sql, "<", value, type)
+    case .strictlyGreater(let value): return try compare(name, sql, ">", value, type)
     }
   }
 
   private mutating func compare(
-    _ sql: String, _ sign: String, _ value: String, _ type: ColumnType
+    _ name: String, _ sql: String, _ sign: String, _ value: String, _ type: ColumnType
   ) throws -> String {
-    arguments.append(try StoredValue.parse(value, as: type))
+    arguments.append(try StoredValue.parse(value, of: name, as: type))
     return "\(sql) \(sign) ?"
   }
 }

@@ -13,7 +13,7 @@ package enum LocalTableError: Error, Hashable, Sendable, CustomStringConvertible
   /// Rows cannot be sorted by a column of this type.
   case notSortable(column: String, ColumnType)
   /// The value is not one of the column's type.
-  case badValue(String, ColumnType)
+  case badValue(String, column: String, ColumnType)
   /// SQLite refused, in its words.
   case database(String)
 
@@ -27,7 +27,8 @@ package enum LocalTableError: Error, Hashable, Sendable, CustomStringConvertible
     case .notGrouped(let column): "Figures cannot be sorted by “\(column)”, which does not group them."
     case .notSortable(let column, let type):
       "Rows cannot be sorted by “\(column)”, whose type is \(type.rawValue)."
-    case .badValue(let value, let type): "“\(value)” is not a value of type \(type.rawValue)."
+    case .badValue(let value, let column, let type):
+      "“\(value)” is not a value of “\(column)”, whose type is \(type.rawValue)."
     case .database(let message): "The local database failed: \(message)"
     }
   }

@@ -3,11 +3,11 @@ import GRDB
 
 /// Values of conditions, read as PostgreSQL reads them.
 enum StoredValue {
-  /// A value of a column's type, as SQLite keeps it.
+  /// A value to compare a column with, of the column's type, as SQLite keeps it.
   ///
   /// - Throws: `LocalTableError.badValue`.
-  static func parse(_ text: String, as type: ColumnType) throws -> DatabaseValue {
-    guard type.accepts(text) else { throw LocalTableError.badValue(text, type) }
+  static func parse(_ text: String, of column: String, as type: ColumnType) throws -> DatabaseValue {
+    guard type.accepts(text) else { throw LocalTableError.badValue(text, column: column, type) }
     let value: DatabaseValue? =
       switch type {
       case .string, .json, .binary: text.databaseValue
@@ -17,7 +17,7 @@ enum StoredValue {
       case .date: text.trimmed.databaseValue
       case .datetime: moment(text.trimmed).databaseValue
       }
-    guard let value else { throw LocalTableError.badValue(text, type) }
+    guard let value else { throw LocalTableError.badValue(text, column: column, type) }
     return value
   }
 

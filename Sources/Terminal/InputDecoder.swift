@@ -11,6 +11,8 @@ struct InputDecoder {
     case escape
     /// A sequence that began and must go on.
     case sequence
+    /// A paste that began and must end.
+    case paste
   }
 
   /// The terminal's own sequences, from its description; they win over the usual ones.
@@ -23,7 +25,8 @@ struct InputDecoder {
 
   /// What the undecided end of the last bytes waits for; `nil` when nothing is undecided.
   var doubt: Doubt? {
-    guard paste == nil, pending.first == Self.escape else { return nil }
+    if paste != nil { return .paste }
+    guard pending.first == Self.escape else { return nil }
     return pending.count == 1 ? .escape : .sequence
   }
 
@@ -38,6 +41,11 @@ struct InputDecoder {
   /// Decides what was undecided, because nothing followed.
   mutating func decideDoubt() -> [TerminalEvent] {
     guard doubt != nil else { return [] }
+    if let paste {
+      self.paste = nil
+      events.append(.paste(paste.soFar))
+      return takeEvents()
+    }
     switch Array(pending) {
     case [Self.escape, Self.bracket], [Self.escape, Self.letterO]:
       events.append(.key(.alt(Character(Unicode.Scalar(pending[pending.startIndex + 1])))))

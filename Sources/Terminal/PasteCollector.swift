@@ -24,6 +24,13 @@ struct PasteCollector {
     return nil
   }
 
+  /// What has come of a paste whose end never comes.
+  var soFar: String {
+    var collector = self
+    collector.keep(Self.end[..<matched])
+    return collector.text
+  }
+
   private mutating func keep(_ more: some Collection<UInt8>) {
     if bytes.count + more.count <= Self.limit { bytes.append(contentsOf: more) }
   }

@@ -64,11 +64,16 @@ extension Terminal {
     return bytes
   }
 
-  /// Gives what may follow an Escape its time, then decides without it.
+  /// Gives what may follow an Escape, or the rest of a paste, its time, then decides without it.
   private func waitOutDoubt() {
     guard let doubt = decoder.doubt else { return }
-    // A sequence that was cut by a slow line is worth a longer wait: its rest would be typed as text.
-    let milliseconds = doubt == .escape ? options.escapeDelay : 10 * options.escapeDelay
+    let milliseconds =
+      switch doubt {
+      case .escape: options.escapeDelay
+      // A sequence that was cut by a slow line is worth a longer wait: its rest would be typed as text.
+      case .sequence: 10 * options.escapeDelay
+      case .paste: options.pasteDelay
+      }
     let timer = DispatchSource.makeTimerSource(queue: .main)
     timer.schedule(deadline: .now() + .milliseconds(milliseconds))
     timer.setEventHandler { [unowned self] in

@@ -6,11 +6,17 @@ package struct TerminalOptions: Sendable {
   package var mouse: Bool
   /// Milliseconds after which an Escape byte that nothing follows is the Escape key.
   package var escapeDelay: Int
+  /// Milliseconds of quiet after which a bracketed paste is over, though the terminal did not say so: its end was
+  /// lost on the way, and keys must not be lost with it.
+  package var pasteDelay: Int
 
   /// Makes options.
-  package init(environment: [String: String], mouse: Bool = true, escapeDelay: Int = 25) {
+  package init(
+    environment: [String: String], mouse: Bool = true, escapeDelay: Int = 25, pasteDelay: Int = 5_000
+  ) {
     self.environment = environment
     self.mouse = mouse
     self.escapeDelay = escapeDelay
+    self.pasteDelay = pasteDelay
   }
 }

@@ -4,6 +4,7 @@ import Foundation
 import Library
 import Loading
 import SampleServer
+import Views
 
 /// Answers the explorer's requests from a portal, which may still have to be started: the sample server comes up
 /// behind the first frame.
@@ -11,22 +12,30 @@ struct PortalService: Sendable {
   private let client: Task<DataGouvClient, any Error>
   /// What the program remembers; `nil` when not even memory can be had for it.
   let library: Task<Library?, Never>
-  private let shelf = LocalTableShelf(
-    folder: FileManager.default.temporaryDirectory.appending(path: "datagouv-tui-\(getpid())"))
+  private let shelf = LocalTableShelf(folder: TemporaryFolders().folder(of: getpid()))
 
   /// Makes a client of the portal, starting the sample server when it is wanted.
   ///
   /// - Parameter report: told what is wrong with what the program remembers.
   init(settings: LaunchSettings, report: @escaping @Sendable (LibraryTrouble) -> Void) {
+    Task.detached(priority: .background) { TemporaryFolders().deleteAbandoned() }
     let library = Task.detached { try? await Library(file: settings.libraryFile, report: report) }
     self.library = library
     client = Task.detached {
       let portal =
         switch settings.source {
         case .portal(let portal): portal
-        case .sample: try await SampleServer.start().portal
+        case .sample: try await Self.samplePortal(Messages(settings.language))
         }
       return settings.client(of: portal, keeping: await library.value)
+    }
+  }
+
+  private static func samplePortal(_ messages: Messages) async throws(DataGouvError) -> Portal {
+    do {
+      return try await SampleServer.start().portal
+    } catch {
+      throw .invalidRequest(.other(messages.text(sampleServer: error)))
     }
   }
 
@@ -67,7 +76,7 @@ struct PortalService: Sendable {
     do {
       return await (try client.value).answer(to: request)
     } catch {
-      return .failure(.invalidRequest(String(describing: error)))
+      return .failure(error as? DataGouvError ?? .invalidRequest(.other("\(error)")))
     }
   }
 }

@@ -18,6 +18,7 @@ final class Session {
   private var loader: Loader?
   private var remembering: Remembering?
   private let problems: [SettingsProblem]
+  private var month: (value: Month, since: Date)
   private var goOn: (String) -> Void = { _ in }
   private var end: CheckedContinuation<Ending, Never>?
 
@@ -59,10 +60,11 @@ final class Session {
     renderer = Renderer(
       language: settings.language, isASCII: Charset.isASCII(ProcessInfo.processInfo.environment))
     let now = Date()
+    month = (Month(at: now), now)
     var fixed = settings.explorerSettings
     fixed.saveFolder = SaveFolder.proposed(home: ProcessInfo.processInfo.environment["HOME"])
     explorer = Explorer(
-      settings: fixed, size: terminal.size, now: now, currentMonth: Month(at: now))
+      settings: fixed, size: terminal.size, now: now, currentMonth: month.value)
     frame = renderer.frame(of: explorer)
   }
 
@@ -111,10 +113,9 @@ final class Session {
   private func handle(_ events: [Event]) {
     guard !events.isEmpty else { return }
     let now = Date()
-    if now.timeIntervalSince(explorer.now) >= 60 {
-      perform(explorer.handle(.clock(now, Month(at: now))))
-    }
-    perform(explorer.handle(events))
+    // Whether a key follows another at once is told by the clock; the month needs a calendar, and seldom changes.
+    if now.timeIntervalSince(month.since) >= 60 { month = (Month(at: now), now) }
+    perform(explorer.handle([.clock(now, month.value)] + events))
     remembering?.note(explorer.attention, at: now)
     paint()
   }

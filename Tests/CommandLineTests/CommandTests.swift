@@ -25,7 +25,7 @@ struct CommandTests {
   @Test func `the same in French`() async throws {
     let portal = try await FixturePortal.start()
     let run = try await Run.program(["search", "eau", "--lang", "fr"] + portal.flags)
-    #expect(run.output.hasPrefix("2 jeux de données pour « eau »"))
+    #expect(run.output.hasPrefix("2 jeux de données pour «\u{A0}eau\u{A0}»"))
     #expect(run.output.contains("12\u{202F}345"))
   }
 

@@ -67,7 +67,7 @@ struct SampleTests {
     let port = try #require(portal.root.split(separator: ":").last)
     let run = try await Run.program(["sample-server", "--port", String(port)])
     #expect(run.output.isEmpty)
-    #expect(run.errors.hasPrefix("The sample server could not start: "))
+    #expect(run.errors.hasPrefix("The sample server cannot listen on port \(port): "))
     #expect(run.errors.split(separator: "\n").count == 1)
     #expect(run.status == 1)
   }

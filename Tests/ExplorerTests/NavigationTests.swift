@@ -1,5 +1,6 @@
 import Canvas
 import DataGouv
+import Foundation
 import Testing
 
 @testable import Explorer
@@ -95,6 +96,15 @@ struct NavigationTests {
     driver.press("j")
     #expect(driver.control("c").isEmpty)
     #expect(driver.control("c") == [.quit])
+  }
+
+  @Test(arguments: [(0.0, true), (0.9, true), (1.1, false), (60, false), (-5, false)])
+  func `a second ctrl-c leaves only at once`(seconds: Double, isLeaving: Bool) {
+    var driver = Driver.results()
+    driver.control("c")
+    driver.handle(.clock(driver.explorer.now.addingTimeInterval(seconds), Driver.month))
+    #expect(driver.control("c") == (isLeaving ? [.quit] : []))
+    #expect(driver.control("c") == (isLeaving ? [] : [.quit]))
   }
 
   @Test func `ctrl-c, ctrl-z and ctrl-l work in dialogs and fields too`() {

@@ -135,11 +135,11 @@ struct LocalTableTests {
     ),
     (.column("le jour", .contains("2024")), .operatorNotForType(column: "le jour", .contains, .date)),
     (.column("détails", .exact("[1]")), .operatorNotForType(column: "détails", .exact, .json)),
-    (.column("habitants", .exact("dix")), .badValue("dix", .integer)),
-    (.column("taux", .less("1,5")), .badValue("1,5", .float)),
-    (.column("littoral", .exact("oui")), .badValue("oui", .bool)),
-    (.column("le jour", .exact("1970")), .badValue("1970", .date)),
-    (.column("instant", .exact("hier")), .badValue("hier", .datetime)),
+    (.column("habitants", .exact("dix")), .badValue("dix", column: "habitants", .integer)),
+    (.column("taux", .less("1,5")), .badValue("1,5", column: "taux", .float)),
+    (.column("littoral", .exact("oui")), .badValue("oui", column: "littoral", .bool)),
+    (.column("le jour", .exact("1970")), .badValue("1970", column: "le jour", .date)),
+    (.column("instant", .exact("hier")), .badValue("hier", column: "instant", .datetime)),
   ])
   func `a wrong filter is refused`(filter: TableFilter, expected: LocalTableError) throws {
     let table = try Self.table()

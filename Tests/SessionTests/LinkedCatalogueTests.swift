@@ -7,19 +7,19 @@ import Testing
     let session = try explorerSession(columns: 100, rows: 30)
     try await session.openLandValuesRecord()
     try await session.send("}}}}")
-    try await session.wait(for: "[Reuses (")
+    try await session.wait(for: "[Reuses ")
     try await session.wait(for: "Carte interactive")
     try await session.send("\r")
     try await session.wait(for: "reuse · ")
     try await session.send("\r")
-    try await session.wait(for: "[Datasets (")
+    try await session.wait(for: "[Datasets ")
     try await session.wait(for: "Demandes de valeurs")
     try await session.send("\u{7f}")
     try await session.wait("the dataset's reuses") { rows in
-      rows.contains { $0.contains("[Reuses (") } && rows.contains { $0.contains("▶ Carte interactive") }
+      rows.contains { $0.contains("[Reuses ") } && rows.contains { $0.contains("▶ Carte interactive") }
     }
     try await session.send("\u{1b}[1;3C")
-    try await session.wait(for: "[Datasets (")
+    try await session.wait(for: "[Datasets ")
     try await session.send("\u{1b}[1;3D\u{7f}")
     try await session.wait(for: "1 Results")
     #expect(try await session.quit() == .code(0))
@@ -34,7 +34,7 @@ import Testing
     try await session.wait(for: "tag  ")
     try await session.send("q")
     try await session.send("}}}}}}")
-    try await session.wait(for: "[Discussions (")
+    try await session.wait(for: "[Discussions ")
     try await session.wait(for: "▶")
     try await session.send("\r")
     try await session.wait(for: "discussion · ")

@@ -58,6 +58,18 @@ import Testing
     try await Probe.quit(session)
   }
 
+  @Test func `a paste whose end is lost gives the keys back after a while`() async throws {
+    let session = try await Probe.start(["PROBE_PASTE_DELAY": "150"])
+    try await session.send("\u{1b}[200~perdu")
+    try await session.wait { $0[1] == "paste 5 perdu" }
+    try await session.send("j")
+    try await session.wait { $0[2] == "key j" }
+    // The end that comes late is no key.
+    try await session.send("\u{1b}[201~k")
+    try await session.wait { $0[3] == "key k" }
+    try await Probe.quit(session)
+  }
+
   @Test func `the mouse clicks, double clicks and turns its wheel`() async throws {
     let session = try await Probe.start()
     #expect(await session.modes.isSuperset(of: [1000, 1006]))

@@ -24,6 +24,14 @@ import Testing
     #expect(Array(input) == Array("jk".utf8))
   }
 
+  @Test(arguments: [("mot", "mot"), ("mot\u{1b}[20", "mot\u{1b}[20"), ("", "")])
+  func `what has come of a paste can be had before its end`(typed: String, text: String) {
+    var input = Array(typed.utf8)[...]
+    var collector = PasteCollector()
+    #expect(collector.take(from: &input) == nil)
+    #expect(collector.soFar == text)
+  }
+
   @Test func `a paste without end keeps its first mebibyte`() {
     let text = paste(String(repeating: "é", count: PasteCollector.limit))
     #expect(text?.utf8.count == PasteCollector.limit)

@@ -36,7 +36,7 @@ import Testing
     func target(_ text: String) throws -> Target? {
       frame.target(at: try #require(point(of: text, in: frame)))
     }
-    #expect(try target("Informations") == .section(.information))
+    #expect(try target("Infos") == .section(.information))
     #expect(try target("stations.geojson") == .file(3))
     #expect(try target("140.25") == .cell(row: 2, column: 2))
     #expect(try target("commune  ") == .columnHeader(1))
@@ -185,7 +185,7 @@ import Testing
     explorer.metrics?.title = text
     explorer.metrics?.resource = file
     explorer.notice = .notARow(text, rows: 1, pages: 1)
-    explorer.log = [Failure(date: Samples.now, request: .dataset(text), error: .invalidRequest(text))]
+    explorer.log = [Failure(date: Samples.now, request: .dataset(text), error: .invalidRequest(.other(text)))]
     var canvases: [Canvas] = []
     for section in DetailState.Section.allCases {
       explorer.detail?.section = section

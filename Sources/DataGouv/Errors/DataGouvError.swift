@@ -25,11 +25,11 @@ public enum DataGouvError: Error, Hashable, Sendable {
   /// server asked to wait.
   case status(Int, message: String?, code: String?, retryAfter: Duration?)
   /// The answer is not what the route promises: where in it (`data[3].title`), and why.
-  case undecodable(path: String, reason: String)
+  case undecodable(path: String, reason: AnswerProblem)
   /// The answer is larger than the call allows, in bytes.
   case tooLarge(limit: Int)
-  /// The request is not one that can be sent; the sentence says why.
-  case invalidRequest(String)
+  /// The request is not one that can be sent.
+  case invalidRequest(RequestProblem)
   /// The portal has no such service (the demo site has no Metrics API).
   case serviceMissing(Service)
   /// The server refused the values of a form: why each field that it names was refused.

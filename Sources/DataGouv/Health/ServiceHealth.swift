@@ -30,7 +30,9 @@ extension ServiceHealth {
 
   /// Reads the body of a success.
   init(_ json: JSONValue) throws(Undecodable) {
-    guard case .object = json else { throw Undecodable(path: "", reason: "is \(json.kind), not an object") }
+    guard case .object = json else {
+      throw Undecodable(path: "", reason: AnswerProblem(json, expected: .object))
+    }
     let status = json["status"].text
     self.init(
       isWell: status == "ok", status: status, version: json["version"].text,

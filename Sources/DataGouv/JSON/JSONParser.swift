@@ -9,6 +9,9 @@ package struct JSONParser {
     package var offset: Int
     /// What was wrong there.
     package var reason: String
+
+    /// What was wrong, and where.
+    package var words: String { "\(reason) (byte \(offset))" }
   }
 
   /// How deep lists and objects may be nested: what a stack bears easily, and far more than any answer needs.

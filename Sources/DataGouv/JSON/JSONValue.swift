@@ -78,15 +78,15 @@ extension JSONValue {
     }
   }
 
-  /// What this is, for a sentence about something that should have been there.
-  package var kind: String {
+  /// What this is; `nil` for null.
+  package var shape: AnswerProblem.Shape? {
     switch self {
-    case .null: "missing"
-    case .bool: "a boolean"
-    case .number: "a number"
-    case .string: "a text"
-    case .array: "a list"
-    case .object: "an object"
+    case .null: nil
+    case .bool: .boolean
+    case .number: .number
+    case .string: .text
+    case .array: .list
+    case .object: .object
     }
   }
 

@@ -2,8 +2,8 @@
 package struct Undecodable: Error, Hashable, Sendable {
   /// Such as `data[3].title`; empty for the whole.
   package var path: String
-  /// A short clause: `is missing`, `is a number, not a text`.
-  package var reason: String
+  /// What is there instead.
+  package var reason: AnswerProblem
 
   /// The same problem, seen from the value that holds it.
   package func within(_ outer: String) -> Undecodable {
@@ -21,16 +21,14 @@ extension JSONValue {
     switch self[name] {
     case .string(let text): return text
     case .number(let text): return text
-    case .null: throw Undecodable(path: name, reason: "is missing")
-    case let other: throw Undecodable(path: name, reason: "is \(other.kind), not a text")
+    case let other: throw Undecodable(path: name, reason: AnswerProblem(other, expected: .text))
     }
   }
 
   /// A member that has to be a list.
   package func requiredItems(_ name: String) throws(Undecodable) -> [JSONValue] {
     guard case .array(let items) = self[name] else {
-      let kind = self[name].kind
-      throw Undecodable(path: name, reason: kind == "missing" ? "is missing" : "is \(kind), not a list")
+      throw Undecodable(path: name, reason: AnswerProblem(self[name], expected: .list))
     }
     return items
   }

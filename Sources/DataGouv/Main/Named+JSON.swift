@@ -9,7 +9,7 @@ extension Named: RecordReadable {
 
   /// Reads an item of a vocabulary, which has an id.
   init(_ record: Record) throws(Undecodable) {
-    guard let named = Named(in: record) else { throw Undecodable(path: "id", reason: "is missing") }
+    guard let named = Named(in: record) else { throw Undecodable(path: "id", reason: .missing) }
     self = named
   }
 
@@ -24,7 +24,7 @@ extension Endpoint where Answer == [Named] {
   static func labels(_ route: Route) -> Self {
     Endpoint(route) { json throws(Undecodable) in
       guard case .object = json else {
-        throw Undecodable(path: "", reason: "is \(json.kind), not an object")
+        throw Undecodable(path: "", reason: AnswerProblem(json, expected: .object))
       }
       return Named.all(in: json)
     }

@@ -17,7 +17,7 @@ extension Endpoint where Answer == [String] {
   static func texts(_ route: Route) -> Self {
     Endpoint(route) { json throws(Undecodable) in
       guard case .array(let items) = json else {
-        throw Undecodable(path: "", reason: "is \(json.kind), not a list")
+        throw Undecodable(path: "", reason: AnswerProblem(json, expected: .list))
       }
       return items.compactMap { $0["text"].text ?? $0.text }
     }

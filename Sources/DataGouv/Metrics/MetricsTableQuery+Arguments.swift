@@ -7,7 +7,7 @@ extension MetricsTableQuery {
     if let subject = table.subject, let first = subjects.first {
       try arguments.add(.column(subject, subjects.count == 1 ? .exact(first) : .in(subjects)))
     } else if !subjects.isEmpty {
-      throw .invalidRequest("The table “\(table.name)” is of the whole portal and knows no ids.")
+      throw .invalidRequest(.noIDs(table: table.name))
     }
     for filter in try monthFilters + filters { try arguments.add(filter) }
     let sorts = try sorts
@@ -49,7 +49,7 @@ extension MetricsTableQuery {
 
   private func checkMonths() throws(DataGouvError) {
     guard table.isMonthly else {
-      throw .invalidRequest("The table “\(table.name)” counts from the beginning and has no months.")
+      throw .invalidRequest(.noMonths(table: table.name))
     }
   }
 }

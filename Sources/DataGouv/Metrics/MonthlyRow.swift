@@ -11,7 +11,7 @@ extension Record {
   func month(_ name: String) throws(Undecodable) -> Month {
     let text = try required(name)
     guard let month = Month(text) else {
-      throw Undecodable(path: name, reason: "is “\(text)”, not a month such as “2026-11”")
+      throw Undecodable(path: name, reason: .notAMonth(text))
     }
     return month
   }

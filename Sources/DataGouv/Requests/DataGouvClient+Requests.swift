@@ -107,10 +107,8 @@ extension DataGouvClient {
     do {
       return try JSONParser.parse(answer.body)
     } catch {
-      let reason =
-        ServerMessage.looksLikeHTML(answer.body)
-        ? "it is a web page, not JSON" : "it is not JSON: \(error.reason) (byte \(error.offset))"
-      throw .undecodable(path: "", reason: reason)
+      let isPage = ServerMessage.looksLikeHTML(answer.body)
+      throw .undecodable(path: "", reason: isPage ? .webPage : .notJSON(error.words))
     }
   }
 

@@ -9,7 +9,9 @@ extension Endpoint where Answer: RecordReadable {
   /// An object of the Main API, asked for by the fields that are read of it.
   static func record(_ route: Route) -> Self {
     Endpoint(route, fields: Answer.mask) { json throws(Undecodable) in
-      guard case .object = json else { throw Undecodable(path: "", reason: "is \(json.kind), not an object") }
+      guard case .object = json else {
+        throw Undecodable(path: "", reason: AnswerProblem(json, expected: .object))
+      }
       return try Answer(Record(json))
     }
   }

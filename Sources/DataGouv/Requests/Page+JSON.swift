@@ -19,7 +19,7 @@ extension Page where Item: RecordReadable {
   /// Reads a list without an envelope as its only page.
   init(list json: JSONValue) throws(Undecodable) {
     guard case .array(let records) = json else {
-      throw Undecodable(path: "", reason: "is \(json.kind), not a list")
+      throw Undecodable(path: "", reason: AnswerProblem(json, expected: .list))
     }
     let (items, skipped) = Self.read(records, within: "")
     self.init(items: items, number: 1, size: max(1, records.count), total: records.count, skipped: skipped)

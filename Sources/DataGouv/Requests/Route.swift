@@ -38,7 +38,7 @@ struct Route: Sendable {
     while base.hasSuffix("/") { base.removeLast() }
     let arguments = query.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
     let address = "\(base)/\(path)" + (arguments.isEmpty ? "" : "?\(arguments)")
-    guard let url = URL(string: address) else { throw .invalidRequest("This is not an address: \(address)") }
+    guard let url = URL(string: address) else { throw .invalidRequest(.notAnAddress(address)) }
     var headers = headers
     headers["accept"] = headers["accept"] ?? "application/json"
     headers["user-agent"] = userAgent

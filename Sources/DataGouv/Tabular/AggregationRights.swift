@@ -22,7 +22,7 @@ extension Endpoint<AggregationRights> {
       // The documents show a list, the server gives an object.
       let exceptions = json["exceptions"].items + json.items
       guard json["allowed"].bool != nil || !json.items.isEmpty || json == .array([]) else {
-        throw Undecodable(path: "allowed", reason: "is \(json["allowed"].kind), not a boolean")
+        throw Undecodable(path: "allowed", reason: AnswerProblem(json["allowed"], expected: .boolean))
       }
       return AggregationRights(
         isAllowed: json["allowed"].isTrue, exceptions: Set(exceptions.compactMap(\.text)))

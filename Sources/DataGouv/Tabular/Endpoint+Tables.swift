@@ -3,7 +3,9 @@ extension Endpoint<TableInfo> {
   static func tableInfo(_ resourceID: String) -> Self {
     Endpoint(service: .tabular, path: "api/resources/\(resourceID.percentEncoded)/") {
       json throws(Undecodable) in
-      guard case .object = json else { throw Undecodable(path: "", reason: "is \(json.kind), not an object") }
+      guard case .object = json else {
+        throw Undecodable(path: "", reason: AnswerProblem(json, expected: .object))
+      }
       return TableInfo(createdAt: json["created_at"].timestamp, url: json["url"].text)
     }
   }

@@ -10,8 +10,6 @@ extension Route {
     let target = "\(url.path(percentEncoded: true))?\(url.query(percentEncoded: true) ?? "")"
     let length = "GET \(target) HTTP/1.1".utf8.count
     guard length > Self.longestLine else { return }
-    throw .invalidRequest(
-      "This query is too long: its address takes \(length) bytes, and the server reads \(Self.longestLine) at most. "
-        + "Fewer columns, conditions or values make it shorter.")
+    throw .invalidRequest(.tooLong(bytes: length, limit: Self.longestLine))
   }
 }

@@ -39,8 +39,14 @@ public struct RowStream: AsyncSequence, Sendable {
     private static func rows(_ texts: [[UInt8]]) throws(DataGouvError) -> [TablePage.Row] {
       var rows: [TablePage.Row] = []
       for text in texts {
-        guard case .object(let members)? = try? JSONParser.parse(text) else {
-          throw .undecodable(path: "[…]", reason: "a row is no JSON object")
+        let json: JSONValue
+        do {
+          json = try JSONParser.parse(text)
+        } catch {
+          throw .undecodable(path: "[…]", reason: .notJSON(error.words))
+        }
+        guard case .object(let members) = json else {
+          throw .undecodable(path: "[…]", reason: AnswerProblem(json, expected: .object))
         }
         rows.append(TablePage.Row(members))
       }

@@ -31,17 +31,16 @@ struct TableArguments {
   }
 
   private static func check(_ query: TableQuery) throws(DataGouvError) {
-    if query.columns?.isEmpty == true { throw .invalidRequest("No column is chosen.") }
+    if query.columns?.isEmpty == true { throw .invalidRequest(.noColumns) }
     guard !query.aggregations.isEmpty else {
       guard query.groups.isEmpty else {
-        throw .invalidRequest(
-          "Rows are grouped only to compute a figure of each group, and none is asked for.")
+        throw .invalidRequest(.groupsWithoutFigures)
       }
       return
     }
-    if query.columns != nil { throw .invalidRequest("Columns cannot be chosen along with figures.") }
+    if query.columns != nil { throw .invalidRequest(.columnsWithFigures) }
     if let sort = query.sorts.first(where: { !query.groups.contains($0.column) }) {
-      throw .invalidRequest("Figures cannot be sorted by “\(sort.column)”, which does not group them.")
+      throw .invalidRequest(.sortedByNoGroup(sort.column))
     }
   }
 
@@ -85,7 +84,7 @@ struct TableArguments {
   }
 
   private func alternatives(_ filters: [TableFilter]) throws(DataGouvError) -> String {
-    guard !filters.isEmpty else { throw .invalidRequest("A choice between no conditions has no answer.") }
+    guard !filters.isEmpty else { throw .invalidRequest(.noAlternatives) }
     var texts: [String] = []
     for filter in filters { texts.append(try alternative(filter)) }
     return texts.joined(separator: ",")
@@ -106,7 +105,7 @@ struct TableArguments {
 
   private static func check(_ comparison: TableComparison, of column: String) throws(DataGouvError) {
     guard comparison.operation.arity == .list, comparison.values.isEmpty else { return }
-    throw .invalidRequest("The list of values that “\(column)” is compared with is empty.")
+    throw .invalidRequest(.noValues(column: column))
   }
 }
 

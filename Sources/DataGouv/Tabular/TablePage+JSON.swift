@@ -7,7 +7,7 @@ extension TablePage {
     rows.reserveCapacity(records.count)
     for (index, record) in records.enumerated() {
       guard case .object(let members) = record else {
-        throw Undecodable(path: "data[\(index)]", reason: "is \(record.kind), not an object")
+        throw Undecodable(path: "data[\(index)]", reason: AnswerProblem(record, expected: .object))
       }
       rows.append(Row(members))
     }

@@ -3,8 +3,7 @@ extension TableProfile {
   init(_ json: JSONValue) throws(Undecodable) {
     let report = json["profile"]
     guard case .object = report else {
-      throw Undecodable(
-        path: "profile", reason: report == .null ? "is missing" : "is \(report.kind), not an object")
+      throw Undecodable(path: "profile", reason: AnswerProblem(report, expected: .object))
     }
     let types = Self.table(report["columns"])
     let statistics = Self.table(report["profile"])

@@ -50,9 +50,7 @@ struct TableText: Sendable {
     case .isNull, .isNotNull: return ""
     case .contains(let text), .notContains(let text):
       guard !Self.holds(text, ",)") else {
-        throw .invalidRequest(
-          "“\(text)” cannot be searched for as one of several conditions, because of its comma or parenthesis; "
-            + "“_”, which stands for any character, can take its place.")
+        throw .invalidRequest(.separatorInText(text))
       }
       return bare(text, special: "\"(.")
     case .in(let values), .notIn(let values): return bare(Self.list(values), special: ",()\".")

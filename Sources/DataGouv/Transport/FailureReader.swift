@@ -41,7 +41,7 @@ struct FailureReader: Sendable {
     case .proxyAuthenticationRequired, .invalidProxyResponse, .httpProxyHandshakeTimeout:
       .unreachable(host: call.host, .proxy)
     case .invalidURL, .emptyHost, .emptyScheme:
-      .invalidRequest("This is not an http or https address: \(call.url.absoluteString)")
+      .invalidRequest(.notOfTheWeb(call.url.absoluteString))
     default: .unreachable(host: call.host, .interrupted)
     }
   }

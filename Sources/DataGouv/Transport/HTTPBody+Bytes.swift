@@ -54,7 +54,7 @@ extension HTTPBody {
         try handle?.seek(toOffset: UInt64(file.offset))
       }
       guard let piece = try handle?.read(upToCount: Int(min(left, Self.pieceSize))), !piece.isEmpty else {
-        throw DataGouvError.invalidRequest("\(file.url.path()) became shorter while it was sent")
+        throw DataGouvError.invalidRequest(.file(file.url.path(percentEncoded: false), .cut))
       }
       return piece
     }

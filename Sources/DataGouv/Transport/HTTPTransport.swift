@@ -84,7 +84,7 @@ package final class HTTPTransport: Transport {
   ) async throws(DataGouvError) -> Answer {
     guard let scheme = call.url.scheme?.lowercased(), ["http", "https"].contains(scheme),
       call.url.host() != nil
-    else { throw .invalidRequest("This is not an http or https address: \(call.url.absoluteString)") }
+    else { throw .invalidRequest(.notOfTheWeb(call.url.absoluteString)) }
     let proxy = proxies.proxy(for: call.url)
     let client = client(through: proxy)
     let failures = FailureReader(

@@ -47,24 +47,24 @@ package struct RedirectingTransport<Base: Transport>: Transport {
     guard [301, 302, 303, 307, 308].contains(status), let location = headers["location"] else { return nil }
     guard let target = URL(string: location, relativeTo: call.url)?.absoluteURL,
       let scheme = target.scheme?.lowercased(), ["http", "https"].contains(scheme), target.host() != nil
-    else { throw .invalidRequest("The server redirects to an address that cannot be called: \(location)") }
+    else { throw .invalidRequest(.strayRedirect(to: location)) }
     var next = call
     next.url = target
     if !isSameOrigin(call.url, target) {
       guard call.method.isSafe else {
-        throw .invalidRequest("\(call.host) redirects a change to another server: \(location)")
+        throw .invalidRequest(.changeSentElsewhere(host: call.host, to: location))
       }
       next.headers = call.headers.filter { !credentials.contains($0.key) }
     }
     // Only these two promise that the request stays the same; after the others it would become a reading one.
     guard call.method.isSafe || [307, 308].contains(status) else {
-      throw .invalidRequest("\(call.host) redirects a change with status \(status): \(location)")
+      throw .invalidRequest(.changeRedirected(host: call.host, status: status, to: location))
     }
     return next
   }
 
   private static func endless(_ call: HTTPCall) -> DataGouvError {
-    .invalidRequest("\(call.host) redirects more than \(maximumRedirects) times")
+    .invalidRequest(.endlessRedirects(host: call.host, limit: maximumRedirects))
   }
 
   private static func isSameOrigin(_ left: URL, _ right: URL) -> Bool {

@@ -1,9 +1,10 @@
 import Canvas
+import Foundation
 
 extension Explorer {
   /// A key goes to the top layer alone: the dialog, else the text field, else the pane.
   mutating func press(_ key: Key) -> [Effect] {
-    let wasWarned = notice == .pressAgainToQuit
+    let wasWarned = notice == .pressAgainToQuit && isRightAfterInterrupt
     notice = nil
     switch settings.keys.action(for: key, in: focus) {
     case .interrupt: return interrupt(isSecond: wasWarned)
@@ -32,12 +33,19 @@ extension Explorer {
     }
   }
 
-  /// Ctrl-C ends what runs and closes what is open; the second in a row leaves.
+  /// Whether ctrl-c was pressed no more than a second ago.
+  private var isRightAfterInterrupt: Bool {
+    guard let interruptedAt else { return false }
+    return (0...1).contains(now.timeIntervalSince(interruptedAt))
+  }
+
+  /// Ctrl-C ends what runs and closes what is open; the second in a row, within a second, leaves.
   private mutating func interrupt(isSecond: Bool) -> [Effect] {
     if isSecond { return [.quit] }
     dialog = nil
     let effects = entry != nil ? leaveEntry(keeping: false) : cancelVisibleLoads()
     notice = .pressAgainToQuit
+    interruptedAt = now
     return effects
   }
 

@@ -12,20 +12,25 @@ package struct ImportStatus: Hashable, Sendable {
     case failed(Failure)
   }
 
+  /// What a file is that is no delimited text.
+  package enum Content: Hashable, Sendable, CaseIterable {
+    case pdf, parquet, rar, sevenZip, workbook, sqlite, image, office, openDocument, webPage, xml, binary
+  }
+
   /// What can go wrong with it.
   package enum Failure: Hashable, Sendable {
     case empty
-    /// The file is something else than a text; what it is, if that can be told.
-    case notText(String)
+    /// The file is something else than a text.
+    case notText(Content)
     /// The archive holds no delimited text.
     case noTextInArchive
     /// The file is cut off; bytes.
     case truncated(received: Int, expected: Int)
-    /// The archive is damaged, in the words of its reader.
-    case damaged(String)
-    /// The file did not arrive whole.
+    /// The archive is damaged, in the words of its reader if it has any.
+    case damaged(String?)
+    /// The file did not arrive whole, in the words of what failed.
     case interrupted(String)
-    /// It could not be had at all.
+    /// It, or the rest of it, could not be had.
     case unreachable(DataGouvError)
     case diskFull
     /// The local database failed, in its words.

@@ -8,6 +8,18 @@ package enum LibraryNotice: Hashable, Sendable {
   case newer
   /// The disk is full.
   case diskFull
-  /// It cannot be opened or written; the system's words.
-  case unusable(String)
+  /// It cannot be opened or written.
+  case unusable(Reason)
+
+  /// Why a file cannot be opened or written.
+  package enum Reason: Hashable, Sendable {
+    /// Another program holds it.
+    case busy
+    case damaged
+    case newer(version: Int)
+    case cancelled
+    case diskFull
+    /// What SQLite or the system says.
+    case other(String)
+  }
 }

@@ -18,7 +18,7 @@ struct Downloader {
     var part: PartFile?
     do {
       guard let url = URL(string: download.address) else {
-        throw DataGouvError.invalidRequest("This is not an address: \(download.address)")
+        throw DataGouvError.invalidRequest(.notAnAddress(download.address))
       }
       try download.target.check()
       let file = try PartFile(beside: download.target, ending: ".part")

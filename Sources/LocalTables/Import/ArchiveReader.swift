@@ -93,6 +93,6 @@ import CArchive
   private func check(_ status: Int32) throws(ImportError) {
     guard status < ARCHIVE_WARN else { return }
     let text = unsafe archive_error_string(archive).map { unsafe String(cString: $0) }
-    throw .damagedArchive(text ?? "error \(status)")
+    throw .damagedArchive(text ?? "libarchive: \(status)")
   }
 }

@@ -30,7 +30,7 @@ extension ImportRun {
       if !chunk.isEmpty { return chunk }
     }
     if let failure = inflow.failure {
-      sourceError = .interrupted(failure)
+      sourceError = failure
     } else if let expected = progress.bytesExpected, progress.bytesRead < expected, !inflow.isCancelled {
       sourceError = .truncated(received: progress.bytesRead, expected: expected)
     }
@@ -40,7 +40,7 @@ extension ImportRun {
   private func checkSource() throws(ImportError) {
     if isStopped { return }
     if let sourceError { throw sourceError }
-    if inflow.isCancelled { throw .interrupted("cancelled") }
+    if inflow.isCancelled { throw .cancelled }
   }
 
   private func reader(_ head: [UInt8], isZip: Bool) throws(ImportError) -> ArchiveReader {
@@ -60,15 +60,15 @@ extension ImportRun {
       try take(bytes)
     }
     try checkSource()
-    if !isStopped, gzip?.isDamaged == true { throw .damagedArchive("its checksum does not match") }
+    if !isStopped, gzip?.isDamaged == true { throw .damagedArchive(nil) }
   }
 
   /// Imports the file that was asked for, or the first one of delimited text; then lists those behind it.
   private func readArchive(_ reader: ArchiveReader) throws(ImportError) {
     while let entry = try reader.nextEntry() {
       progress.entries.append(entry)
-      if entry.path == "[Content_Types].xml" { throw .notText("an Office document") }
-      if entry.path == "mimetype" { throw .notText("an OpenDocument file") }
+      if entry.path == "[Content_Types].xml" { throw .notText(.office) }
+      if entry.path == "mimetype" { throw .notText(.openDocument) }
       guard options.entry.map({ $0 == entry.path }) ?? entry.isDelimitedText else { continue }
       progress.entry = entry.path
       try unpack(reader)

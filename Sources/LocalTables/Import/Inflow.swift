@@ -8,7 +8,7 @@ final class Inflow: Sendable {
     var bytes = 0
     var isFinished = false
     var isCancelled = false
-    var failure: String?
+    var failure: ImportError?
     var sender: CheckedContinuation<Void, Never>?
   }
 
@@ -28,7 +28,7 @@ final class Inflow: Sendable {
       // Sources end when their task is cancelled; that is no end of the file.
       if Task.isCancelled { cancel() } else { finish() }
     } catch {
-      if Task.isCancelled { cancel() } else { finish("\(error)") }
+      if Task.isCancelled { cancel() } else { finish(ImportError(error)) }
     }
   }
 
@@ -39,7 +39,7 @@ final class Inflow: Sendable {
   var isCancelled: Bool { state.withLock { $0.isCancelled } }
 
   /// Why the source ended early; `nil` when it did not.
-  var failure: String? { state.withLock { $0.failure } }
+  var failure: ImportError? { state.withLock { $0.failure } }
 
   /// The next chunk, for which it blocks the thread; `nil` at the end.
   func take() -> [UInt8]? {
@@ -70,7 +70,7 @@ final class Inflow: Sendable {
   }
 
   /// Says that no chunk follows, and lets a waiting sender go.
-  func finish(_ failure: String? = nil) {
+  func finish(_ failure: ImportError? = nil) {
     let sender = state.withLock { state in
       if !state.isFinished { state.failure = failure }
       state.isFinished = true

@@ -66,7 +66,7 @@ enum TableFailure: Error, Hashable {
       self = .database(
         404, code: "42883", message: "could not identify an ordering operator for type \(type(columnType))",
         details: nil, hint: "Use an explicit ordering operator or modify the query.")
-    case .badValue(let value, let columnType):
+    case .badValue(let value, _, let columnType):
       let isTime = columnType == .date || columnType == .datetime
       self = .database(
         400, code: isTime ? "22007" : "22P02",

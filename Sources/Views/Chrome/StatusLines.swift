@@ -10,13 +10,20 @@ struct StatusLines {
   /// Draws what the program has to say, or why the focused pane's load failed.
   func drawMessage(in area: Rect, on frame: inout Frame) {
     guard !area.isEmpty else { return }
-    let area = area.inset(left: 1, right: 1)
+    var area = area.inset(left: 1, right: 1)
+    let running = transfer(where: \.isRunning)
+    if let running, hasMessage {
+      // What is said does not hide how far the file is.
+      let progress = pen.words.brief(running.status, isExport: running.form.isExport)
+      let width = frame.drawRight(progress, Theme.accent, in: area)
+      area = area.inset(right: width + 2)
+    }
     if let notice = explorer.notice {
       frame.draw(pen.words.text(notice), Theme.strong, in: area)
     } else if let mistake = explorer.results.mistake, explorer.focus == .results {
       frame.draw(pen.words.mistake(mistake.reason), Theme.warning, in: area)
-    } else if let transfer = transfer(where: \.isRunning) {
-      frame.draw(pen.words.text(transfer), Theme.accent, in: area)
+    } else if let running {
+      frame.draw(pen.words.text(running), Theme.accent, in: area)
     } else if let error = failure {
       let x = frame.draw(
         "✗ \(pen.words.name(explorer.focus)) · \(pen.words.short(error))", Theme.bad, in: area)
@@ -25,6 +32,10 @@ struct StatusLines {
       let style = transfer.status.ending == .complete ? Theme.good : Theme.warning
       frame.draw(pen.words.text(transfer), style, in: area)
     }
+  }
+
+  private var hasMessage: Bool {
+    explorer.notice != nil || explorer.results.mistake != nil && explorer.focus == .results
   }
 
   private func transfer(where isWanted: (TransferState) -> Bool) -> TransferState? {
@@ -82,13 +93,21 @@ struct StatusLines {
     case .results: action != .back && (explorer.results.kind.hasDatasetOrders || !isOfDatasets(action))
     case .metrics: isUsefulInMetrics(action)
     case .table: explorer.table?.groups == nil || Self.groupActions.contains(action)
-    case .detail: explorer.detail?.kind == .dataset || !isOfDatasets(action) && action != .filter
+    case .detail: isUsefulInDetail(action)
     }
+  }
+
+  private func isUsefulInDetail(_ action: Action) -> Bool {
+    guard explorer.detail?.kind == .dataset else {
+      return !isOfDatasets(action) && action != .filter && action != .download
+    }
+    let isOfFiles = action == .filter || action == .download
+    return !isOfFiles || explorer.detail?.section == .files
   }
 
   /// What keys do while the table shows groups.
   private static let groupActions: Set<Action> = [
-    .open, .back, .close, .nextPane, .sortAscending, .group, .help,
+    .open, .back, .close, .nextPane, .sortAscending, .group, .export, .help,
   ]
 
   private func isOfDatasets(_ action: Action) -> Bool {

@@ -69,6 +69,21 @@ extension Messages {
       "Le serveur d'exemple n'a pas pu démarrer : \(reason)",
       "The sample server could not start: \(reason)")
   }
+  package func catalogueMissing(_ place: String) -> String {
+    say(
+      "Le catalogue d'exemple manque : gardez son dossier à côté du programme, à \(place)",
+      "The sample catalogue is missing: keep its folder beside the program, at \(place)")
+  }
+  package func catalogueUnreadable(_ file: String, reason: String) -> String {
+    say(
+      "Le fichier \(file) du catalogue d'exemple ne peut pas être lu : \(reason)",
+      "The sample catalogue's file \(file) cannot be read: \(reason)")
+  }
+  package func cannotListen(port: Int, reason: String) -> String {
+    say(
+      "Le serveur d'exemple ne peut pas écouter au port \(port) : \(reason)",
+      "The sample server cannot listen on port \(port): \(reason)")
+  }
 
   // MARK: Search
 

@@ -32,9 +32,10 @@ extension Messages {
 
   /// Said of a text that is no condition.
   package func notACondition(_ text: String) -> String {
-    say(
-      "« \(text) » n'est pas une condition : donnez une colonne, un signe (= != < <= > >= ~ !~) et une valeur.",
-      "“\(text)” is not a condition: give a column, a sign (= != < <= > >= ~ !~) and a value.")
+    let signs = "= != < <= > >= ~ !~"
+    return say(
+      "« \(text) » n'est pas une condition : donnez une colonne, un signe (\(signs)) et une valeur.",
+      "“\(text)” is not a condition: give a column, a sign (\(signs)) and a value.")
   }
 
   /// Said of a condition whose list of values is empty.

@@ -15,13 +15,12 @@ extension Messages {
       say(
         "La réponse du serveur n'a pas la forme attendue",
         "The server's answer does not have the expected form")
-        + " (\(path.isEmpty ? reason : "\(path)\(say(" : ", ": "))\(reason)"))."
+        + " (\(text(reason, at: path)))."
     case .tooLarge(let limit):
       say(
         "La réponse dépasse \(formats.bytes(Int64(limit))).",
         "The answer is larger than \(formats.bytes(Int64(limit))).")
-    case .invalidRequest(let text):
-      say("Cette demande ne peut pas être faite : \(text)", "This request cannot be made: \(text)")
+    case .invalidRequest(let problem): text(problem)
     case .serviceMissing(let service): missing(service)
     case .refused(let fields):
       say("Le serveur refuse des valeurs : ", "The server refuses some values: ")

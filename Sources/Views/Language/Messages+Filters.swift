@@ -70,7 +70,7 @@ extension Messages {
     say(
       "Tab condition · ↓ valeurs · Espace cocher · Entrée", "Tab comparison · ↓ values · Space tick · Enter")
   }
-  var filterList: String { say("valeurs séparées par ;", "values separated by ;") }
+  var filterList: String { say("valeurs séparées par des points-virgules", "values separated by semicolons") }
   var filterPlaceholder: String { say("valeur", "value") }
   var frequentValues: String { say("valeurs fréquentes", "frequent values") }
   var filtersTitle: String { say("Filtres de la table", "Filters of the table") }

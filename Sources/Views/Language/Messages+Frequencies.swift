@@ -2,7 +2,7 @@ extension Messages {
   /// A frequency's name, for portals that send only its id; the id itself when it is not known.
   package func frequency(_ id: String) -> String {
     guard let names = Self.frequencies[id] else { return id }
-    return say(names.french, names.english)
+    return language == .french ? names.french : names.english
   }
 
   /// The ids of udata's `UpdateFrequency`.

@@ -28,21 +28,43 @@ extension Messages {
   package func text(_ failure: ImportStatus.Failure) -> String {
     switch failure {
     case .empty: say("Le fichier est vide.", "The file is empty.")
-    case .notText(let kind):
-      say("Ce fichier n'est pas un texte en colonnes (\(kind)).", "This file is no delimited text (\(kind)).")
+    case .notText(let content):
+      say(
+        "Ce fichier n'est pas un texte en colonnes : c'est \(name(content)).",
+        "This file is no delimited text: it is \(name(content)).")
     case .noTextInArchive:
       say("L'archive ne contient aucun texte en colonnes.", "The archive holds no delimited text.")
     case .truncated(let received, let expected):
       say(
         "Le fichier est tronqué : \(formats.bytes(Int64(received))) sur \(formats.bytes(Int64(expected))).",
         "The file is cut off: \(formats.bytes(Int64(received))) of \(formats.bytes(Int64(expected))).")
-    case .damaged(let words): say("L'archive est abîmée : \(words).", "The archive is damaged: \(words).")
+    case .damaged(nil):
+      say("L'archive est abîmée : sa somme est fausse.", "The archive is damaged: its checksum is wrong.")
+    case .damaged(let words?): say("L'archive est abîmée : \(words).", "The archive is damaged: \(words).")
     case .interrupted(let words):
       say("Le fichier n'est pas arrivé en entier : \(words).", "The file did not arrive whole: \(words).")
     case .unreachable(let error): cause(error)
     case .diskFull: say("Le disque est plein.", "The disk is full.")
     case .database(let words):
       say("La base locale a échoué : \(words).", "The local database failed: \(words).")
+    }
+  }
+
+  /// What a file is, with its article.
+  private func name(_ content: ImportStatus.Content) -> String {
+    switch content {
+    case .pdf: say("un PDF", "a PDF")
+    case .parquet: say("un fichier Parquet", "a Parquet file")
+    case .rar: say("une archive RAR", "a RAR archive")
+    case .sevenZip: say("une archive 7z", "a 7z archive")
+    case .workbook: say("un classeur Excel", "an Excel workbook")
+    case .sqlite: say("une base SQLite", "a SQLite database")
+    case .image: say("une image", "an image")
+    case .office: say("un document Office", "an Office document")
+    case .openDocument: say("un document OpenDocument", "an OpenDocument file")
+    case .webPage: say("une page web", "a web page")
+    case .xml: say("du XML", "XML")
+    case .binary: say("autre chose que du texte", "something else than text")
     }
   }
 

@@ -23,8 +23,20 @@ extension Messages {
         "Le disque est plein : l'historique et les réponses ne sont plus gardés.",
         "The disk is full: history and answers are not kept any more.")
     case .unusable(let reason):
-      return say("L'historique ne peut pas être écrit", "The history cannot be written") + " (\(reason)). "
+      return say("L'historique ne peut pas être écrit", "The history cannot be written")
+        + " (\(text(reason))). "
         + session
+    }
+  }
+
+  private func text(_ reason: LibraryNotice.Reason) -> String {
+    switch reason {
+    case .busy: say("un autre programme s'en sert", "another program uses it")
+    case .damaged: say("le fichier est abîmé", "the file is damaged")
+    case .newer(let version): say("il est de la version \(version)", "it is of version \(version)")
+    case .cancelled: say("annulé", "cancelled")
+    case .diskFull: say("le disque est plein", "the disk is full")
+    case .other(let words): words
     }
   }
 

@@ -12,7 +12,8 @@ extension Messages {
     case .cancelled: say("Chargement annulé. r pour relancer.", "Loading cancelled. Press r to start again.")
     case .library(let notice): text(notice)
     case .settings(let problems): text(problems)
-    case .pressAgainToQuit: say("Encore ctrl-c pour quitter.", "Press ctrl-c again to quit.")
+    case .pressAgainToQuit:
+      say("Encore ctrl-c tout de suite pour quitter.", "Press ctrl-c again at once to quit.")
     case .noCommand(let text):
       say("Aucune commande ne correspond à « \(text) ».", "No command matches “\(text)”.")
     case .paneNotOpen(let action, let panes): notOpen(action, panes)

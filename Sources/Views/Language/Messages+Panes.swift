@@ -30,6 +30,24 @@ extension Messages {
     }
   }
 
+  /// The same for a tab where there is little room.
+  func shortName(_ section: DetailState.Section) -> String {
+    switch section {
+    case .description: say("Desc.", "About")
+    case .files: say("Fich.", "Files")
+    case .information: say("Infos", "Info")
+    case .quality: say("Qual.", "Qual.")
+    case .operations: say("Appels", "Calls")
+    case .datasets: say("Jeux", "Data")
+    case .reuses: say("Réut.", "Reuses")
+    case .dataservices: say("API", "APIs")
+    case .elements: say("Élém.", "Elem.")
+    case .organizations: say("Orga.", "Orgs")
+    case .discussions: say("Disc.", "Disc.")
+    case .activity: say("Activ.", "Activ.")
+    }
+  }
+
   /// What a slot loads, for the title bar.
   package func name(_ slot: Slot) -> String {
     switch slot {

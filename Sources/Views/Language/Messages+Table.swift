@@ -155,7 +155,7 @@ extension Messages {
   var missingMonth: String { say("pas de donnée", "no figure") }
   var totalLabel: String { say("Total sur la période", "Total of the period") }
   /// A colon after a word: set apart in French.
-  package var colon: String { say("\(Formats.narrowSpace):", ":") }
+  package var colon: String { say(" :", ":") }
   func onTheMonthBefore(_ change: String) -> String {
     say("\(change) sur un mois", "\(change) on the month before")
   }

@@ -105,6 +105,19 @@ extension Messages {
     return labelled(name, parts.joined(separator: " · "))
   }
 
+  /// The same in a few words, beside something else: `export 45 % · 12 s`.
+  func brief(_ status: TransferStatus, isExport: Bool) -> String {
+    let name = isExport ? say("export", "export") : say("téléch.", "downl.")
+    let amount =
+      switch (status.rowsExpected, status.bytesExpected) {
+      case (let rows?, _) where rows > 0: formats.percentage(min(1, Double(status.rows) / Double(rows)))
+      case (_, let bytes?) where bytes > 0: formats.percentage(min(1, Double(status.bytes) / Double(bytes)))
+      default: formats.bytes(status.bytes)
+      }
+    let time = status.secondsLeft.map { " · \(formats.seconds(.seconds($0)))" } ?? ""
+    return "\(name) \(amount)\(time)"
+  }
+
   /// What is done, of how much, how quickly and until when, in parts of a line.
   package func amounts(_ status: TransferStatus) -> [String] {
     var parts: [String] = []

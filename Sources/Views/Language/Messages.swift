@@ -14,9 +14,9 @@ package struct Messages: Hashable, Sendable {
     formats = Formats(language)
   }
 
-  /// One of two wordings; only the chosen one is built.
-  func say(_ french: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
-    language == .french ? french() : english()
+  /// One of two wordings; only the chosen one is built. The French one is written with plain spaces.
+  func say(_ french: @autoclosure () -> Wording, _ english: @autoclosure () -> String) -> String {
+    language == .french ? french().text : english()
   }
 
   /// A number with the noun that agrees with it: in French 0 and 1 are singular, in English only 1 is.

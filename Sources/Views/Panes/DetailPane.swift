@@ -19,7 +19,7 @@ struct DetailPane {
       return
     }
     DetailHeader(state: state, pen: pen).draw(in: areas.header, on: &frame)
-    drawTabs(of: state, in: areas.tabs, on: &frame)
+    DetailTabs(state: state, pen: pen).draw(in: areas.tabs, on: &frame)
     if state.section == .files {
       FilesSection(state: state, areas: areas, isTyping: isTyping, isFocused: isFocused, pen: pen)
         .draw(memo: &memo, on: &frame)
@@ -32,51 +32,6 @@ struct DetailPane {
     if isFocused, !isTyping, frame.canvas.cursor == nil {
       frame.canvas.cursor = Point(x: areas.tabs.x, y: areas.tabs.y)
     }
-  }
-
-  private func drawTabs(of state: DetailState, in area: Rect, on frame: inout Frame) {
-    guard !area.isEmpty else { return }
-    frame.canvas.fill(area, with: "─", style: Theme.frame)
-    let sections = state.sections
-    guard area.width >= 30 else {
-      let place = "\((sections.firstIndex(of: state.section) ?? 0) + 1)/\(sections.count)"
-      frame.draw("[\(pen.words.name(state.section))]", Theme.accent, in: area.inset(right: 4))
-      frame.drawRight(place, Theme.dim, in: area)
-      return
-    }
-    // With no room for all names, those before the open one leave first.
-    let names = sections.map(name)
-    var first = 0
-    let open = sections.firstIndex(of: state.section) ?? 0
-    func end() -> Int { names[first...open].reduce(2) { $0 + columns($1) + 3 } + 2 }
-    while first < open, end() > area.width { first += 1 }
-    var x = 1
-    if first > 0 { x += frame.draw("‹ ", Theme.dim, x: x, in: area) }
-    for index in first..<sections.count {
-      let isOpen = index == open
-      let text = isOpen ? "[\(names[index])]" : " \(names[index]) "
-      if !isOpen, x + columns(text) > area.width - (index == sections.count - 1 ? 0 : 2) {
-        frame.draw("›", Theme.dim, x: area.width - 1, in: area)
-        break
-      }
-      let start = x
-      x += frame.draw(text, isOpen ? Theme.accent : Theme.plain, x: x, in: area)
-      frame.mark(Rect(x: area.x + start, y: area.y, width: x - start, height: 1), .section(sections[index]))
-      x += 1
-    }
-  }
-
-  /// A section's name, with how many lines it has.
-  private func name(_ section: DetailState.Section) -> String {
-    let name = pen.words.name(section)
-    guard let state else { return name }
-    let count = section == .files ? fileCount(of: state) : state.count(of: section)
-    return count.map { "\(name) (\(pen.formats.integer($0)))" } ?? name
-  }
-
-  private func fileCount(of state: DetailState) -> Int? {
-    state.files.value.flatMap { $0.matching.isEmpty ? $0.total : nil } ?? state.dataset.value?.resourceCount
-      ?? state.summary?.resourceCount
   }
 
   private func drawText(of state: DetailState, in area: Rect, memo: inout Memo, on frame: inout Frame) {

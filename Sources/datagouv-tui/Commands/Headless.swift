@@ -68,7 +68,7 @@ struct Headless {
     do {
       return try await SampleServer.start(port: port)
     } catch {
-      throw CommandFailure(messages.sampleServerFailed("\(error)"))
+      throw CommandFailure(messages.text(sampleServer: error))
     }
   }
 

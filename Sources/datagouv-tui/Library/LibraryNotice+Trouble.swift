@@ -15,15 +15,15 @@ extension LibraryNotice {
 }
 
 extension LibraryError {
-  /// What SQLite or the system says.
-  fileprivate var reason: String {
+  /// The reason as the explorer is told.
+  fileprivate var reason: LibraryNotice.Reason {
     switch self {
-    case .unwritable(let reason), .database(let reason): reason
-    case .busy: "busy"
-    case .corrupt: "damaged"
-    case .newer(let version): "version \(version)"
-    case .cancelled: "cancelled"
-    case .diskFull: "disk full"
+    case .unwritable(let words), .database(let words): .other(words)
+    case .busy: .busy
+    case .corrupt: .damaged
+    case .newer(let version): .newer(version: version)
+    case .cancelled: .cancelled
+    case .diskFull: .diskFull
     }
   }
 }

@@ -94,8 +94,7 @@ struct FileTests {
   func `an address that is not of the web is not opened`(_ address: String) async throws {
     let server = try await FaultServer.start { _ in [.answer(302, ["Location": address], "")] }
     await #expect(
-      throws: DataGouvError.invalidRequest(
-        "The server redirects to an address that cannot be called: \(address)")
+      throws: DataGouvError.invalidRequest(.strayRedirect(to: address))
     ) { try await server.client().file(ofResource: "r") }
     await #expect(throws: DataGouvError.self) { try await server.client().file(at: Example.url(address)) }
     try await server.stop()

@@ -48,6 +48,6 @@ struct RecordTests {
     #expect(record["i"].texts == ["x"])
     #expect(record["a"]["deeper"]["still"].text == nil)
     #expect(try record.required("c") == "3")
-    #expect(throws: Undecodable(path: "z", reason: "is missing")) { try record.required("z") }
+    #expect(throws: Undecodable(path: "z", reason: .missing)) { try record.required("z") }
   }
 }

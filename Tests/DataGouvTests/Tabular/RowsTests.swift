@@ -117,11 +117,11 @@ struct RowsTests {
   func `what cannot be sent is refused in a sentence, before it is sent`(_ query: TableQuery) async throws {
     let transport = ScriptedTransport { _, _ in .json(200, Self.rows) }
     let error = await #expect(throws: DataGouvError.self) { try await Example.client(transport).rows(query) }
-    guard case .invalidRequest(let sentence) = error else {
+    guard case .invalidRequest(let problem) = error else {
       Issue.record("\(String(describing: error))")
       return
     }
-    #expect(sentence.hasSuffix("."))
+    #expect(problem.description.hasSuffix("."))
     #expect(transport.calls.isEmpty)
   }
 

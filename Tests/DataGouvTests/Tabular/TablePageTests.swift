@@ -59,10 +59,10 @@ struct TablePageTests {
   }
 
   @Test(arguments: [
-    (#"{"data":[{"a":1},2]}"#, Undecodable(path: "data[1]", reason: "is a number, not an object")),
-    (#"{"rows":[]}"#, Undecodable(path: "data", reason: "is missing")),
-    (#"{"data":{}}"#, Undecodable(path: "data", reason: "is an object, not a list")),
-    ("[]", .init(path: "data", reason: "is missing")),
+    (#"{"data":[{"a":1},2]}"#, Undecodable(path: "data[1]", reason: .shape(.number, expected: .object))),
+    (#"{"rows":[]}"#, Undecodable(path: "data", reason: .missing)),
+    (#"{"data":{}}"#, Undecodable(path: "data", reason: .shape(.object, expected: .list))),
+    ("[]", .init(path: "data", reason: .missing)),
   ])
   func `a page of another shape is refused, for a missing row would lie`(_ text: String, _ error: Undecodable)
   {

@@ -104,8 +104,11 @@ struct TableProfileTests {
     #expect(profile.columns[0].top == expected.map { TableProfile.Frequency(value: $0.0, count: $0.1) })
   }
 
-  @Test(arguments: [(#"{"profile":null}"#, "is missing"), (#"{"profile":[1]}"#, "is a list, not an object")])
-  func `an answer without a report is refused`(_ text: String, _ reason: String) {
+  @Test(
+    arguments: [
+      (#"{"profile":null}"#, .missing), (#"{"profile":[1]}"#, .shape(.list, expected: .object)),
+    ] as [(String, AnswerProblem)])
+  func `an answer without a report is refused`(_ text: String, _ reason: AnswerProblem) {
     #expect(throws: Undecodable(path: "profile", reason: reason)) { try TableProfile(Example.json(text)) }
   }
 }

@@ -43,7 +43,7 @@ struct HTTPTransportTests {
     Fault(
       name: "a body longer than it was announced",
       steps: [.send(Step.head(length: 10)), .send(page), .close],
-      error: .undecodable(path: "", reason: "it is not JSON: a name was expected (byte 10)")),
+      error: .undecodable(path: "", reason: .notJSON("a name was expected (byte 10)"))),
     Fault(
       name: "a length of nine exabytes",
       steps: [.send(Step.head(length: 9_000_000_000_000_000_000)), .send("{}"), .close],
@@ -51,7 +51,7 @@ struct HTTPTransportTests {
     Fault(
       name: "a web page with status 200",
       steps: [.answer(200, ["Content-Type": "text/html"], "<html>Portail</html>")],
-      error: .undecodable(path: "", reason: "it is a web page, not JSON")),
+      error: .undecodable(path: "", reason: .webPage)),
     Fault(
       name: "an HTML error",
       steps: [
@@ -61,26 +61,26 @@ struct HTTPTransportTests {
       ], error: .status(502, message: "502 Bad Gateway", code: nil, retryAfter: nil)),
     Fault(
       name: "half a JSON text of the announced length", steps: [.answer(200, json, #"{"data":[{"id":"#)],
-      error: .undecodable(path: "", reason: "it is not JSON: the text ends too early (byte 15)")),
+      error: .undecodable(path: "", reason: .notJSON("the text ends too early (byte 15)"))),
     Fault(
       name: "an empty body", steps: [.answer(200, json, "")],
-      error: .undecodable(path: "", reason: "it is not JSON: the text ends too early (byte 0)")),
+      error: .undecodable(path: "", reason: .notJSON("the text ends too early (byte 0)"))),
     Fault(
       name: "a gigabyte that is announced and never sent",
       steps: [.send(Step.head(length: 1_000_000_000)), .stall], error: .tooLarge(limit: 10_000_000)),
     Fault(
       name: "lists within lists without end",
       steps: [.answer(200, json, String(repeating: "[", count: 200_000))],
-      error: .undecodable(path: "", reason: "it is not JSON: it is nested too deeply (byte 201)")),
+      error: .undecodable(path: "", reason: .notJSON("it is nested too deeply (byte 201)"))),
     Fault(
       name: "a list where an envelope should be", steps: [.answer(200, json, "[]")],
-      error: .undecodable(path: "data", reason: "is missing")),
+      error: .undecodable(path: "data", reason: .missing)),
     Fault(
       name: "a text where a list should be", steps: [.answer(200, json, #"{"data":"a"}"#)],
-      error: .undecodable(path: "data", reason: "is a text, not a list")),
+      error: .undecodable(path: "data", reason: .shape(.text, expected: .list))),
     Fault(
       name: "two JSON texts in one", steps: [.answer(200, json, "{}{}")],
-      error: .undecodable(path: "", reason: "it is not JSON: there is text after the end (byte 2)")),
+      error: .undecodable(path: "", reason: .notJSON("there is text after the end (byte 2)"))),
     Fault(
       name: "too many requests",
       steps: [
@@ -281,10 +281,7 @@ struct HTTPTransportTests {
     let client = DataGouvClient(portal: portal, configuration: ClientConfiguration(environment: [:]))
     await #expect(
       throws: DataGouvError.invalidRequest(
-        """
-        This is not an http or https address: \
-        ftp://portal.example/api/2/datasets/search/?page=1&page_size=20
-        """)
+        .notOfTheWeb("ftp://portal.example/api/2/datasets/search/?page=1&page_size=20"))
     ) { try await client.search(DatasetQuery()) }
   }
 

@@ -52,8 +52,7 @@ struct RedirectingTransportTests {
   @Test(arguments: ["ftp://files.example/x", "javascript:alert(1)", "file:///etc/passwd"])
   func `an address that cannot be called is an error`(_ location: String) async {
     await #expect(
-      throws: DataGouvError.invalidRequest(
-        "The server redirects to an address that cannot be called: \(location)")
+      throws: DataGouvError.invalidRequest(.strayRedirect(to: location))
     ) { try await Self.follow(location) }
   }
 
@@ -80,7 +79,7 @@ struct RedirectingTransportTests {
 
   @Test func `a loop of redirects ends`() async throws {
     let server = try await FaultServer.start { _ in [.answer(302, ["Location": "/again"], "")] }
-    await #expect(throws: DataGouvError.invalidRequest("127.0.0.1 redirects more than 5 times")) {
+    await #expect(throws: DataGouvError.invalidRequest(.endlessRedirects(host: "127.0.0.1", limit: 5))) {
       try await server.client().dataset("x")
     }
     #expect(server.record.requests.count == 6)

@@ -22,7 +22,7 @@ struct ExportTests {
   ) async throws -> (status: TransferStatus, text: String?) {
     let result = await FileTransfers(shelf: shelf) { client }.run(.export(export), report: report)
     guard case .transferred(let status, let text) = try result.get() else {
-      throw DataGouvError.invalidRequest("\(result)")
+      throw DataGouvError.invalidRequest(.other("\(result)"))
     }
     return (status, text)
   }

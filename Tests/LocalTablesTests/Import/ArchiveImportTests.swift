@@ -44,7 +44,7 @@ struct ArchiveImportTests {
     var bytes = Packed.gzip(Self.text)
     bytes[bytes.count - 8] ^= 1
     let result = await imported(bytes)
-    #expect(result.ending == .failed(.damagedArchive("its checksum does not match")))
+    #expect(result.ending == .failed(.damagedArchive(nil)))
     #expect(result.progress.rows == 12_000)
   }
 
@@ -86,8 +86,8 @@ struct ArchiveImportTests {
 
   @Test(arguments: [
     ([("carte.shp", "x"), ("carte.dbf", "z")], ImportError.noTextInArchive),
-    ([("[Content_Types].xml", "<x/>"), ("xl/workbook.xml", "<x/>")], .notText("an Office document")),
-    ([("mimetype", "application/x"), ("content.xml", "<x/>")], .notText("an OpenDocument file")),
+    ([("[Content_Types].xml", "<x/>"), ("xl/workbook.xml", "<x/>")], .notText(.office)),
+    ([("mimetype", "application/x"), ("content.xml", "<x/>")], .notText(.openDocument)),
   ])
   func `a zip without delimited text is refused`(
     files: [(path: String, text: String)], expected: ImportError

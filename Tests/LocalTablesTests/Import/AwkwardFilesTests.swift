@@ -154,9 +154,9 @@ struct AwkwardFilesTests {
 
   @Test(arguments: [
     ([UInt8](), ImportError.empty), (Array("\n \r\n".utf8), .empty),
-    (Array("<!DOCTYPE html><html></html>".utf8), .notText("a web page")),
-    (Array("%PDF-1.7 ...".utf8), .notText("a PDF")),
-    ((0..<4096).map { UInt8($0 * 7 % 31) }, .notText("binary data")),
+    (Array("<!DOCTYPE html><html></html>".utf8), .notText(.webPage)),
+    (Array("%PDF-1.7 ...".utf8), .notText(.pdf)),
+    ((0..<4096).map { UInt8($0 * 7 % 31) }, .notText(.binary)),
   ])
   func `what is no table is refused`(bytes: [UInt8], expected: ImportError) async throws {
     let result = await imported(bytes)

@@ -10,7 +10,8 @@ struct Main {
   static func main() {
     let environment = ProcessInfo.processInfo.environment
     do throws(TerminalError) {
-      let options = TerminalOptions(environment: environment, mouse: environment["PROBE_MOUSE"] != "off")
+      var options = TerminalOptions(environment: environment, mouse: environment["PROBE_MOUSE"] != "off")
+      if let delay = environment["PROBE_PASTE_DELAY"].flatMap({ Int($0) }) { options.pasteDelay = delay }
       let probe = Probe(terminal: try Terminal(options: options))
       probe.start()
       while true { RunLoop.main.run() }

@@ -36,7 +36,10 @@ extension Scenes {
       explorer.transfers[slot] = TransferState(form: form, status: status(change))
       return explorer
     }
+    var noticed = running(.download, download) { _ in }
+    noticed.notice = .copied(characters: 1_234)
     return [
+      ("transfer-noticed", noticed),
       ("transfer-download", running(.download, download) { _ in }),
       (
         "transfer-downloaded",

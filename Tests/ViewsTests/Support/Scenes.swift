@@ -272,7 +272,7 @@ enum Scenes {
         error: failure),
       Failure(
         date: Samples.now, request: .dataset("x"),
-        error: .undecodable(path: "data[3].title", reason: "no text")),
+        error: .undecodable(path: "data[3].title", reason: .shape(.number, expected: .text))),
     ]
     var sort = ListCursor()
     sort.index = 2

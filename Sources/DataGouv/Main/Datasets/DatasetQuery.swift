@@ -108,12 +108,7 @@ extension DatasetQuery {
     guard refinements.formatFamilies.isEmpty, refinements.organizationName == nil,
       refinements.producerType == nil, refinements.updated == nil, simple.allSatisfy({ $0.count < 2 })
     else {
-      throw .invalidRequest(
-        refinements.isArchived == nil
-          ? "This portal has no search service: it cannot filter by several formats, granularities or schemas, nor "
-            + "by format family, producer or date."
-          : "Archived datasets cannot be filtered by several formats, granularities or schemas, nor by format "
-            + "family, producer or date.")
+      throw .invalidRequest(refinements.isArchived == nil ? .noSearchService : .archivedSearch)
     }
     var arguments = base
     arguments.add("format", refinements.formats)

@@ -25,7 +25,7 @@ extension DataGouvClient {
     try await load(
       Endpoint(.main("1/users/roles/"), fields: "name") { json throws(Undecodable) in
         guard case .array(let items) = json else {
-          throw Undecodable(path: "", reason: "is \(json.kind), not a list")
+          throw Undecodable(path: "", reason: AnswerProblem(json, expected: .list))
         }
         return items.compactMap(\.["name"].text)
       })

@@ -39,7 +39,7 @@ struct APIDescriptionCallTests {
   @Test func `a dataservice without a document is told before anything is asked`() async {
     let transport = ScriptedTransport { _, _ throws(DataGouvError) in .json(200, Self.document) }
     await #expect(
-      throws: DataGouvError.invalidRequest("This API has no description that a program can read.")
+      throws: DataGouvError.invalidRequest(.noDescription)
     ) { try await Example.client(transport).apiDescription(of: Self.dataservice(nil)) }
     #expect(transport.calls.isEmpty)
   }
@@ -49,7 +49,7 @@ struct APIDescriptionCallTests {
   ])
   func `an address that is not of the web is not called`(_ address: String) async {
     let transport = ScriptedTransport { _, _ throws(DataGouvError) in .json(200, Self.document) }
-    await #expect(throws: DataGouvError.invalidRequest("This is not a web address: \(address)")) {
+    await #expect(throws: DataGouvError.invalidRequest(.notOfTheWeb(address))) {
       try await Example.client(transport).apiDescription(of: Self.dataservice(address))
     }
     #expect(transport.calls.isEmpty)
@@ -99,7 +99,7 @@ struct APIDescriptionCallTests {
     }
     await #expect(
       throws: DataGouvError.undecodable(
-        path: "", reason: "it is a web page or XML, not an API description")
+        path: "", reason: .markup)
     ) { try await Example.client(transport).apiDescription(of: Self.dataservice("https://zones.example/x")) }
   }
 }

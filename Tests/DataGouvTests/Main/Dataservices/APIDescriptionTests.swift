@@ -154,18 +154,19 @@ struct APIDescriptionTests {
       ])
   }
 
-  @Test(arguments: [
-    ("", "it is empty"), (" \n", "it is empty"), ("\u{FEFF}", "it is empty"),
-    ("# only a comment", "it is empty, not an API description"),
-    ("<!DOCTYPE html><html>", "it is a web page or XML, not an API description"),
-    ("\u{FEFF}\n<?xml version='1.0'?>", "it is a web page or XML, not an API description"),
-    ("Not found", "it is a text, not an API description"), ("[1]", "it is a list, not an API description"),
-    ("- a", "it is a list, not an API description"), ("{}", "it is neither OpenAPI nor Swagger"),
-    (#"{"openapi":null,"swagger":{}}"#, "it is neither OpenAPI nor Swagger"),
-    (#"{"openapi":"3.0.0""#, "it is not JSON: a comma or } was expected (byte 18)"),
-    ("a: b: c", "it is not YAML: mapping values are not allowed in this context (line 1)"),
-  ])
-  func `what is no description is told`(_ text: String, _ reason: String) {
+  @Test(
+    arguments: [
+      ("", .empty), (" \n", .empty), ("\u{FEFF}", .empty),
+      ("# only a comment", .notADescription(nil)),
+      ("<!DOCTYPE html><html>", .markup),
+      ("\u{FEFF}\n<?xml version='1.0'?>", .markup),
+      ("Not found", .notADescription(.text)), ("[1]", .notADescription(.list)),
+      ("- a", .notADescription(.list)), ("{}", .unknownSpecification),
+      (#"{"openapi":null,"swagger":{}}"#, .unknownSpecification),
+      (#"{"openapi":"3.0.0""#, .notJSON("a comma or } was expected (byte 18)")),
+      ("a: b: c", .notYAML("mapping values are not allowed in this context (line 1)")),
+    ] as [(String, AnswerProblem)])
+  func `what is no description is told`(_ text: String, _ reason: AnswerProblem) {
     #expect(throws: Undecodable(path: "", reason: reason)) { try Self.read(text) }
   }
 
@@ -181,12 +182,12 @@ struct APIDescriptionTests {
   @Test func `a document that is more than an API can have is refused`() throws {
     let paths = (0..<9_000).map { ##""/p\##($0)":{"$ref":"#/paths/~1p"}"## }.joined(separator: ",")
     let item = #""/p":{"get":{},"put":{},"post":{}}"#
-    #expect(throws: Undecodable(path: "paths", reason: "describe more than an API can have")) {
+    #expect(throws: Undecodable(path: "paths", reason: .tooMuch)) {
       try Self.read(#"{"openapi":"3.0.0","paths":{\#(item),\#(paths)}}"#)
     }
     let parameters = (0..<500).map { #"{"name":"p\#($0)","in":"query"}"# }.joined(separator: ",")
     let heavy = #""/p":{"get":{"parameters":[\#(parameters)]}}"#
-    #expect(throws: Undecodable(path: "paths", reason: "describe more than an API can have")) {
+    #expect(throws: Undecodable(path: "paths", reason: .tooMuch)) {
       try Self.read(#"{"openapi":"3.0.0","paths":{\#(heavy),\#(paths)}}"#)
     }
   }

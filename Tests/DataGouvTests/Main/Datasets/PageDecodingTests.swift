@@ -26,11 +26,12 @@ struct PageDecodingTests {
     #expect(page == Page(items: [], number: 3, size: 10, total: 25))
   }
 
-  @Test(arguments: [
-    ("{}", "data", "is missing"), (#"{"data":{"a":1}}"#, "data", "is an object, not a list"),
-    ("[]", "data", "is missing"),
-  ])
-  func `an answer without a list is refused`(_ text: String, _ path: String, _ reason: String) {
+  @Test(
+    arguments: [
+      ("{}", "data", .missing), (#"{"data":{"a":1}}"#, "data", .shape(.object, expected: .list)),
+      ("[]", "data", .missing),
+    ] as [(String, String, AnswerProblem)])
+  func `an answer without a list is refused`(_ text: String, _ path: String, _ reason: AnswerProblem) {
     #expect(throws: Undecodable(path: path, reason: reason)) { try Self.page(text) }
   }
 

@@ -53,7 +53,7 @@ struct ResourceDecodingTests {
     let endpoint = Endpoint<ResourceOwner>.resource("r")
     let owner = try endpoint.decode(Example.json(#"{"resource":\#(Self.full),"dataset_id":null}"#))
     #expect(owner.datasetID == nil)
-    #expect(throws: Undecodable(path: "resource.id", reason: "is missing")) {
+    #expect(throws: Undecodable(path: "resource.id", reason: .missing)) {
       try endpoint.decode(Example.json(#"{"resource":{},"dataset_id":"x"}"#))
     }
   }

@@ -141,7 +141,7 @@ struct OrganizationCallTests {
       try await client.extras(ofOrganization: "o")
         == ["a": .number("1"), "b": .string("x"), "c": Example.json(#"{"d":[true]}"#), "e": .null])
     #expect(transport.targets == ["/api/2/organizations/o/extras/"])
-    await #expect(throws: DataGouvError.undecodable(path: "", reason: "is a list, not an object")) {
+    await #expect(throws: DataGouvError.undecodable(path: "", reason: .shape(.list, expected: .object))) {
       try await Self.client("[]").client.extras(ofOrganization: "o")
     }
   }

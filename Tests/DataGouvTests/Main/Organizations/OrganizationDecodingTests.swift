@@ -98,7 +98,7 @@ struct OrganizationDecodingTests {
   }
 
   @Test func `what has no name is refused`() {
-    #expect(throws: Undecodable(path: "name", reason: "is missing")) {
+    #expect(throws: Undecodable(path: "name", reason: .missing)) {
       try Organization(Example.json(#"{"id":"5f"}"#))
     }
   }

@@ -113,7 +113,7 @@ struct SpatialTests {
 
   @Test func `what is no collection is told`() async {
     let transport = ScriptedTransport { _, _ throws(DataGouvError) in .json(200, "[]") }
-    await #expect(throws: DataGouvError.undecodable(path: "features", reason: "is missing")) {
+    await #expect(throws: DataGouvError.undecodable(path: "features", reason: .missing)) {
       try await Example.client(transport).coverage(ofLevel: "fr:region")
     }
   }

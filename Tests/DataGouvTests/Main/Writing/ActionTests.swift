@@ -157,7 +157,7 @@ struct ActionTests {
   @Test func `a key is withdrawn, and one whose answer lacks a secret is an error`() async throws {
     let transport = Self.scripted(200, #"{"id":"t1"}"#)
     try await Self.client(transport).revokeKey("t1")
-    await #expect(throws: DataGouvError.undecodable(path: "token", reason: "is missing")) {
+    await #expect(throws: DataGouvError.undecodable(path: "token", reason: .missing)) {
       try await Self.client(transport).createKey()
     }
     #expect(Self.sent(transport) == ["DELETE /api/1/me/api_tokens/t1/ ", "POST /api/1/me/api_tokens/ {}"])

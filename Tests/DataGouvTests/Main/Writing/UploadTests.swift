@@ -234,8 +234,10 @@ struct UploadTests {
     let second = await #expect(throws: UploadFailure.self) {
       try await client.uploadFile(Self.upload(file), toDataset: "a1", resuming: failure?.state)
     }
-    guard case .invalidRequest(let sentence) = second?.reason else { return #expect(Bool(false)) }
-    #expect(sentence.hasSuffix("notes.csv has changed since it began to be sent"))
+    guard case .invalidRequest(.file(let path, .changed)) = second?.reason else {
+      return #expect(Bool(false))
+    }
+    #expect(path.hasSuffix("notes.csv"))
     #expect(server.record.requests.count == 3)
     try await server.stop()
   }
@@ -277,15 +279,16 @@ struct UploadTests {
     let folder = try Folder()
     let transport = ScriptedTransport { _, _ throws(DataGouvError) in .json(201, Self.answer) }
     let client = Example.client(transport, configure: DatasetWritingTests.keyed)
-    for (url, end) in [
-      (try folder.file("empty", ""), "empty is empty"), (folder.url, "is no file but a folder or a device"),
-      (folder.url.appending(path: "none"), "none"),
-    ] {
+    let cases: [(URL, RequestProblem.FileProblem)] = [
+      (try folder.file("empty", ""), .empty), (folder.url, .notAFile),
+      (folder.url.appending(path: "none"), .missing),
+    ]
+    for (url, expected) in cases {
       let failure = await #expect(throws: UploadFailure.self) {
         try await client.uploadFile(FileUpload(url), toDataset: "a1")
       }
-      guard case .invalidRequest(let sentence) = failure?.reason else { return #expect(Bool(false)) }
-      #expect(sentence.hasSuffix(end))
+      guard case .invalidRequest(.file(_, let problem)) = failure?.reason else { return #expect(Bool(false)) }
+      #expect(problem == expected)
     }
     #expect(transport.calls.isEmpty)
   }
@@ -330,7 +333,7 @@ struct UploadTests {
       try await Self.client(server).uploadFile(
         Self.upload(try folder.file("01234567")), toDataset: "a1")
     }
-    #expect(failure?.reason == .undecodable(path: "success", reason: "is not true"))
+    #expect(failure?.reason == .undecodable(path: "success", reason: .notTrue))
     #expect(failure?.state?.parts == [])
     try await server.stop()
   }

@@ -24,8 +24,7 @@ struct APIDescriptionReader {
   /// Reads a document that came from an address, against which its relative addresses are resolved.
   static func read(_ document: JSONValue, from url: URL) throws(Undecodable) -> APIDescription {
     guard case .object = document else {
-      let kind = document == .null ? "empty" : document.kind
-      throw Undecodable(path: "", reason: "it is \(kind), not an API description")
+      throw Undecodable(path: "", reason: .notADescription(document.shape))
     }
     let specification: String
     if let version = document["openapi"].scalarText {
@@ -33,7 +32,7 @@ struct APIDescriptionReader {
     } else if let version = document["swagger"].scalarText {
       specification = "Swagger \(version)"
     } else {
-      throw Undecodable(path: "", reason: "it is neither OpenAPI nor Swagger")
+      throw Undecodable(path: "", reason: .unknownSpecification)
     }
     var reader = APIDescriptionReader(document)
     try reader.readOperations()
@@ -56,7 +55,7 @@ struct APIDescriptionReader {
         }
         parameterCount += inherited.count + own.count
         guard operations.count < Self.maximumOperations, parameterCount <= Self.maximumParameters else {
-          throw Undecodable(path: "paths", reason: "describe more than an API can have")
+          throw Undecodable(path: "paths", reason: .tooMuch)
         }
         operations.append(
           .init(

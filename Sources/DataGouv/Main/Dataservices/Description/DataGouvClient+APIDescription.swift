@@ -8,9 +8,9 @@ extension DataGouvClient {
   /// `invalidRequest` when it has none.
   public func apiDescription(of dataservice: Dataservice) async throws(DataGouvError) -> APIDescription {
     guard let address = dataservice.machineDocumentationURL else {
-      throw .invalidRequest("This API has no description that a program can read.")
+      throw .invalidRequest(.noDescription)
     }
-    guard let url = URL(string: address) else { throw .invalidRequest("This is not an address: \(address)") }
+    guard let url = URL(string: address) else { throw .invalidRequest(.notAnAddress(address)) }
     return try await apiDescription(at: url)
   }
 
@@ -24,7 +24,7 @@ extension DataGouvClient {
   ///   for an address of another kind. The whole call lasts `ClientConfiguration.mainDeadline` at most.
   public func apiDescription(at url: URL) async throws(DataGouvError) -> APIDescription {
     guard let scheme = url.scheme?.lowercased(), ["http", "https"].contains(scheme), url.host() != nil else {
-      throw .invalidRequest("This is not a web address: \(url.absoluteString)")
+      throw .invalidRequest(.notOfTheWeb(url.absoluteString))
     }
     let headers = [
       "user-agent": configuration.userAgent,

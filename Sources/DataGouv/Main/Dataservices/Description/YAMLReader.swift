@@ -134,7 +134,9 @@ struct YAMLReader {
     guard scalar.style == .plain, let alias = try alias(scalar.string) else {
       return showingAliases(of: scalar.string)
     }
-    guard let name = alias.scalarText else { throw Problem(reason: "a name in it is \(alias.kind)") }
+    guard let name = alias.scalarText else {
+      throw Problem(reason: "a name in it is \(alias.shape?.noun ?? "missing")")
+    }
     return name
   }
 

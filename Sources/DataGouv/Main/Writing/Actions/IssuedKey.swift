@@ -21,7 +21,7 @@ extension IssuedKey: RecordReadable {
   init(_ record: Record) throws(Undecodable) {
     let token = try APIToken(record)
     guard let key = APIKey(try record.required("token")) else {
-      throw Undecodable(path: "token", reason: "is no key")
+      throw Undecodable(path: "token", reason: .notAKey)
     }
     self.init(token: token, key: key)
   }

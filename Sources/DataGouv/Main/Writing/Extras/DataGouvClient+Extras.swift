@@ -57,7 +57,7 @@ extension Endpoint<[String: JSONValue]> {
   static func extras(_ route: Route) -> Self {
     Endpoint(route) { json throws(Undecodable) in
       guard case .object(let members) = json else {
-        throw Undecodable(path: "", reason: "is \(json.kind), not an object")
+        throw Undecodable(path: "", reason: AnswerProblem(json, expected: .object))
       }
       return Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first }
     }

@@ -95,6 +95,6 @@ extension DataGouvClient {
 extension LocalFile {
   /// The error of a file that is no longer what the portal has parts of.
   fileprivate var changed: DataGouvError {
-    .invalidRequest("\(url.path(percentEncoded: false)) has changed since it began to be sent")
+    .invalidRequest(.file(url.path(percentEncoded: false), .changed))
   }
 }

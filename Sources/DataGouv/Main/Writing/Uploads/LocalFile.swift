@@ -15,14 +15,14 @@ struct LocalFile {
     let path = url.path(percentEncoded: false)
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
       let modifiedAt = attributes[.modificationDate] as? Date, let size = attributes[.size] as? NSNumber
-    else { throw .invalidRequest("There is no file at \(path)") }
+    else { throw .invalidRequest(.file(path, .missing)) }
     guard attributes[.type] as? FileAttributeType == .typeRegular else {
-      throw .invalidRequest("\(path) is no file but a folder or a device")
+      throw .invalidRequest(.file(path, .notAFile))
     }
     guard FileManager.default.isReadableFile(atPath: path) else {
-      throw .invalidRequest("\(path) cannot be read")
+      throw .invalidRequest(.file(path, .unreadable))
     }
-    guard size.int64Value > 0 else { throw .invalidRequest("\(path) is empty") }
+    guard size.int64Value > 0 else { throw .invalidRequest(.file(path, .empty)) }
     self.url = url
     self.size = size.int64Value
     self.modifiedAt = modifiedAt

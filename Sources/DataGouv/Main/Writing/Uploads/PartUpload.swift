@@ -89,7 +89,7 @@ struct PartUpload: Sendable {
       file: .init(url: file.url, offset: offset, length: length), named: state.filename,
       meter: meter.begin(part))
     return Endpoint(route) { json throws(Undecodable) in
-      guard json["success"].isTrue else { throw Undecodable(path: "success", reason: "is not true") }
+      guard json["success"].isTrue else { throw Undecodable(path: "success", reason: .notTrue) }
     }
   }
 }
