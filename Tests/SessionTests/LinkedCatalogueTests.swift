@@ -76,7 +76,7 @@ import Testing
   @Test func `what the portal puts forward is there before anything is typed`() async throws {
     let session = try explorerSession(columns: 100, rows: 30)
     try await session.wait(for: "Start page")
-    try await session.wait(for: "[featured]")
+    try await session.wait(for: "Featured")
     #expect(try await session.quit() == .code(0))
   }
 }
