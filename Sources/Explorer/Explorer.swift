@@ -27,6 +27,8 @@ package struct Explorer: Equatable, Sendable {
   package internal(set) var notice: Notice?
   /// What failed in this session, newest last, at most a hundred.
   package internal(set) var log: [Failure] = []
+  /// How colours are used.
+  package internal(set) var theme: ColourTheme
   /// Whether the mouse is captured.
   package internal(set) var isMouseCaptured = true
 
@@ -48,6 +50,8 @@ package struct Explorer: Equatable, Sendable {
 
   /// What was chosen in the palette, the newest first.
   var recentCommands: [Command] = []
+  /// Whether its user chose the theme.
+  var isThemeChosen = false
   /// The arrangement as of the last event.
   var arranged: Arranged?
   /// When ctrl-c was last pressed.
@@ -69,6 +73,7 @@ package struct Explorer: Equatable, Sendable {
   /// Makes an explorer that has asked for nothing yet.
   package init(settings: Settings, size: Size, now: Date, currentMonth: Month) {
     self.settings = settings
+    theme = settings.theme
     results.query.pageSize = settings.pageSize
     self.size = size
     self.now = now
@@ -124,6 +129,9 @@ package struct Explorer: Equatable, Sendable {
       dialogExtent = dialog
       return []
     case .browsed(let address, let isOpen): return noteBrowsed(address, isOpen: isOpen)
+    case .themed(let theme):
+      adopt(theme)
+      return []
     case .noticed(let notice):
       self.notice = notice
       return []

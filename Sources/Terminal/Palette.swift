@@ -15,7 +15,7 @@ final class Palette {
     var background: Int32
   }
 
-  private let depth: ColourDepth
+  let depth: ColourDepth
   private let limit: Int32
   private var inks: [Style: Ink] = [:]
   private var pairs: [Colours: Int32] = [:]

@@ -64,6 +64,11 @@ package final class Terminal {
   /// Its columns and rows.
   package var size: Size { Size(width: Int(nc_columns()), height: Int(nc_rows())) }
 
+  /// Whether it shows colours, and the environment wants them.
+  package var hasColours: Bool { palette.depth != .mono }
+  /// Whether it has the 256 colours, not sixteen or less.
+  package var hasCube: Bool { palette.depth == .full }
+
   /// Puts the terminal back as it was found. Safe to call again, and when the terminal is gone.
   package func close() {
     guard state != .closed else { return }

@@ -5,12 +5,15 @@ package import Explorer
 package struct Renderer {
   private let words: Messages
   private let isASCII: Bool
+  private let hasCube: Bool
   private var memo = Memo()
 
-  /// Makes a renderer that speaks a language; `isASCII` keeps to what a terminal without UTF-8 can show.
-  package init(language: Language, isASCII: Bool = false) {
+  /// Makes a renderer that speaks a language; `isASCII` keeps to what a terminal without UTF-8 can show, and without
+  /// `hasCube` it has sixteen colours at most.
+  package init(language: Language, isASCII: Bool = false, hasCube: Bool = true) {
     words = Messages(language)
     self.isASCII = isASCII
+    self.hasCube = hasCube
   }
 
   /// Draws the whole screen.
@@ -20,7 +23,7 @@ package struct Renderer {
     let pen = Pen(words: words, isASCII: isASCII, now: explorer.now, currentMonth: explorer.currentMonth)
     guard !layout.panes.isEmpty else {
       frame.draw(words.tooSmall, in: Rect(explorer.size))
-      return finished(frame)
+      return finished(frame, theme: explorer.theme)
     }
     TitleBar(explorer: explorer, pen: pen).draw(in: layout.title, on: &frame)
     for (pane, area) in layout.panes {
@@ -36,7 +39,7 @@ package struct Renderer {
     if let dialog = explorer.dialog {
       DialogView(dialog: dialog, explorer: explorer, pen: pen).draw(on: &frame)
     }
-    return finished(frame)
+    return finished(frame, theme: explorer.theme)
   }
 
   private mutating func draw(
@@ -70,10 +73,13 @@ package struct Renderer {
     }
   }
 
-  private func finished(_ frame: Frame) -> Frame {
+  private func finished(_ frame: Frame, theme: ColourTheme) -> Frame {
     var frame = frame
     if let cursor = frame.canvas.cursor, !Rect(frame.canvas.size).contains(cursor) {
       frame.canvas.cursor = nil
+    }
+    if theme != .terminal {
+      frame.canvas.restyle(Rect(frame.canvas.size)) { theme.style($0, hasCube: hasCube) }
     }
     guard isASCII else { return frame }
     frame.canvas.mapBases(ASCII.stand(for:))

@@ -1,7 +1,7 @@
 import Canvas
 
-/// What each kind of thing looks like: the sixteen ANSI colours on the terminal's own background, so that light
-/// and dark terminals are both readable. A colour never tells alone: a glyph, bold or underline goes with it.
+/// What each kind of thing looks like: the sixteen ANSI colours on the terminal's own background, which a
+/// `ColourTheme` may put others in the place of. A colour never tells alone: a glyph, bold or underline goes with it.
 enum Theme {
   static let plain = Style.plain
   static let strong = Style(nil, on: nil, .bold)

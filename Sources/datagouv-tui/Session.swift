@@ -32,8 +32,7 @@ final class Session {
   ///
   /// - Throws: `TerminalError` when there is no terminal to draw on.
   static func run(settings: LaunchSettings, opening: Event) async throws {
-    var environment = ProcessInfo.processInfo.environment
-    if settings.file.theme == .mono { environment["NO_COLOR"] = "1" }
+    let environment = ProcessInfo.processInfo.environment
     let terminal = try Terminal(
       options: TerminalOptions(environment: environment, mouse: settings.capturesMouse))
     let session = Session(terminal: terminal, settings: settings)
@@ -58,10 +57,12 @@ final class Session {
     self.terminal = terminal
     problems = settings.file.problems
     renderer = Renderer(
-      language: settings.language, isASCII: Charset.isASCII(ProcessInfo.processInfo.environment))
+      language: settings.language, isASCII: Charset.isASCII(ProcessInfo.processInfo.environment),
+      hasCube: terminal.hasCube)
     let now = Date()
     month = (Month(at: now), now)
     var fixed = settings.explorerSettings
+    fixed.hasColours = terminal.hasColours
     fixed.saveFolder = SaveFolder.proposed(home: ProcessInfo.processInfo.environment["HOME"])
     explorer = Explorer(
       settings: fixed, size: terminal.size, now: now, currentMonth: month.value)

@@ -43,4 +43,10 @@ extension TerminalSession {
     try send("\u{3}\u{3}")
     return try waitForExit()
   }
+
+  /// The colours of the keys in the last row, the hints.
+  func colours() -> Set<Int> {
+    let rows = rows
+    return Set((0..<(rows.last?.count ?? 0)).compactMap { cell(x: $0, y: rows.count - 1).foreground })
+  }
 }

@@ -83,4 +83,33 @@ import Testing
     #expect(try await session.waitForExit() == .code(0))
     #expect(await session.isRestored)
   }
+
+  @Test func `T changes the colours, and --theme and NO_COLOR decide which there are`() async throws {
+    let session = try explorerSession(["--sample", "--theme", "terminal"])
+    try await session.waitForResults()
+    #expect(await session.colours() == [6])
+    try await session.send("T")
+    try await session.wait(for: "Theme: dark background")
+    #expect(await session.colours() == [80])
+    try await session.send("T")
+    try await session.wait(for: "Theme: light background")
+    #expect(await session.colours() == [24])
+    try await session.send("T")
+    try await session.wait(for: "Theme: without colour")
+    #expect(await session.colours() == [])
+    #expect(try await session.quit() == .code(0))
+    #expect(await session.isRestored)
+
+    let named = try explorerSession(["--sample", "--theme", "light"])
+    try await named.waitForResults()
+    #expect(await named.colours() == [24])
+    #expect(try await named.quit() == .code(0))
+
+    let plain = try explorerSession(["--sample", "--theme", "dark"], environment: ["NO_COLOR": "1"])
+    try await plain.waitForResults()
+    #expect(await plain.colours() == [])
+    try await plain.send("T")
+    try await plain.wait(for: "No colours here")
+    #expect(try await plain.quit() == .code(0))
+  }
 }

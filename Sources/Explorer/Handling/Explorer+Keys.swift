@@ -72,6 +72,7 @@ extension Explorer {
     case .palette: dialog = .palette(PaletteState())
     case .help: dialog = .help(HelpState(pane: focus))
     case .log: dialog = .log(ListCursor())
+    case .theme: choose(theme.next)
     case .mouse:
       isMouseCaptured.toggle()
       notice = .mouse(isOn: isMouseCaptured)

@@ -43,7 +43,8 @@ extension Explorer {
       results.kind.hasDatasetOrders
       ? DatasetQuery.Sort.allCases.map(Command.sort) : results.kind.orders.map(Command.order)
     return actions.map(Command.action) + Kind.shown.map(Command.kind)
-      + (detail?.sections ?? []).map(Command.section) + orders + (hasRows ? [.goTo] : [])
+      + (detail?.sections ?? []).map(Command.section) + orders + ColourTheme.allCases.map(Command.theme)
+      + (hasRows ? [.goTo] : [])
   }
 
   private func line(of command: Command) -> PaletteLine {
@@ -153,6 +154,7 @@ extension Explorer {
     case .order(let order):
       focus = .results
       return results.kind.orders.firstIndex(of: order).map { sort(at: $0) } ?? []
+    case .theme(let theme): choose(theme)
     case .goTo, .row, .page: break
     }
     return []

@@ -3,7 +3,7 @@ package enum Action: Hashable, Sendable, CaseIterable {
   case down, up, left, right, pageDown, pageUp, halfPageDown, halfPageUp, first, last
   case open, back, close, quit, cancel, interrupt, suspend
   case nextPane, previousPane, showResults, showDetail, showTable, showMetrics
-  case search, reload, reset, copy, zoom, unzoom, mouse, log, redraw, palette, help
+  case search, reload, reset, copy, zoom, unzoom, mouse, theme, log, redraw, palette, help
   case sortMenu, previousSort, nextSort, quickLook, tableOfFirstFile, metricsOfSelection
   case nextResult, previousResult, nextSection, previousSection, quality
   case firstColumn, lastColumn, sortAscending, sortDescending, narrower, wider, fitColumn

@@ -1,12 +1,12 @@
 package import Canvas
 
-/// The keys as they are used: those of `KeyMap`, changed by what the user chose.
+/// The keys as they are used: those of a preset, changed by what the user chose.
 package struct KeyBindings: Hashable, Sendable {
   /// Every binding, in the order of the help.
   package private(set) var all: [KeyBinding]
 
-  /// The keys of someone who chose nothing.
-  package init() { all = KeyMap.bindings }
+  /// The keys of someone who chose a preset at most.
+  package init(_ preset: KeyPreset = .vim) { all = preset.bindings }
 
   /// What a key does in a pane.
   package func action(for key: Key, in pane: Pane) -> Action? {
@@ -42,12 +42,14 @@ package struct KeyBindings: Hashable, Sendable {
 
   /// The keys with choices. One that takes a key which does something else in a pane of the action is refused: the
   /// action then keeps the keys it had.
-  package static func choosing(_ choices: [Choice]) -> (KeyBindings, refused: [SettingsProblem]) {
+  package static func choosing(
+    _ choices: [Choice], over preset: KeyPreset = .vim
+  ) -> (KeyBindings, refused: [SettingsProblem]) {
     var accepted = choices
     var problems: [SettingsProblem] = []
     // An action that gets its own keys back may take them from a choice that was well before.
     while true {
-      let bindings = KeyBindings(accepted)
+      let bindings = KeyBindings(accepted, over: preset)
       let clash = accepted.reversed().lazy.compactMap { choice in
         bindings.clash(of: choice, among: accepted).map { (choice, $0) }
       }.first
@@ -59,8 +61,8 @@ package struct KeyBindings: Hashable, Sendable {
     }
   }
 
-  private init(_ choices: [Choice]) {
-    self.init()
+  private init(_ choices: [Choice], over preset: KeyPreset) {
+    self.init(preset)
     for choice in choices {
       // An action can have keys of its own in one pane: chosen keys are those of all its panes.
       let own = all.filter { $0.action == choice.action }

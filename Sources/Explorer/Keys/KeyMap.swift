@@ -95,6 +95,7 @@ package enum KeyMap {
     KeyBinding(.zoom, ["+"]),
     KeyBinding(.unzoom, ["-"]),
     KeyBinding(.mouse, ["M"]),
+    KeyBinding(.theme, ["T"]),
     KeyBinding(.log, ["!"]),
     KeyBinding(.redraw, [.control("l")]),
     KeyBinding(.palette, [":", .control("p"), Key(.function(2))], hint: 12),

@@ -29,6 +29,8 @@ package enum Event: Hashable, Sendable {
   case extent([DetailState.Section: Int], dialog: Int? = nil, addresses: [String]? = nil)
   /// An address was handed to a browser, or there was none to hand it to.
   case browsed(String, isOpen: Bool)
+  /// The terminal told its background: the theme that goes with it.
+  case themed(ColourTheme)
   /// Something that the message line has to say.
   case noticed(Notice)
   /// Whether text reached the clipboard; how many characters.

@@ -10,6 +10,7 @@ package enum Command: Hashable, Sendable {
   /// Order the results, when they are datasets and when they are other things.
   case sort(DatasetQuery.Sort)
   case order(ItemOrder)
+  case theme(ColourTheme)
   /// Go to a row or page of the table; which, is typed.
   case goTo
   /// Go to a row of the table, from 1.
@@ -21,5 +22,5 @@ package enum Command: Hashable, Sendable {
   package static let titled: [Command] =
     Action.allCases.filter { $0 != .palette }.map(Command.action) + Kind.shown.map(Command.kind)
     + DetailState.Section.allCases.map(Command.section) + DatasetQuery.Sort.allCases.map(Command.sort)
-    + ItemOrder.allCases.map(Command.order) + [.goTo]
+    + ItemOrder.allCases.map(Command.order) + ColourTheme.allCases.map(Command.theme) + [.goTo]
 }

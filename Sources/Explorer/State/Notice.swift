@@ -67,6 +67,10 @@ package enum Notice: Hashable, Sendable {
   case nothingToCopy
   case alreadyFirst, alreadyLast
   case mouse(isOn: Bool)
+  /// The theme that is used from now on.
+  case theme(ColourTheme)
+  /// There are no colours for a theme to change.
+  case noColours
   case noMoreMonths
   /// How many datasets are marked by now.
   case marked(Int)

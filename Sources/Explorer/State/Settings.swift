@@ -22,6 +22,10 @@ package struct Settings: Hashable, Sendable {
 
   /// The keys, as the user chose them.
   package var keys = KeyBindings()
+  /// How colours are used at the start.
+  package var theme: ColourTheme = .terminal
+  /// Whether the terminal shows colours, and the environment wants them.
+  package var hasColours = true
   /// How many datasets a page of results has.
   package var pageSize = 20
 

@@ -35,6 +35,7 @@ extension Messages {
     case .zoom: say("agrandir ce volet", "zoom this pane")
     case .unzoom: say("revenir à tous les volets", "back to all panes")
     case .mouse: say("activer ou rendre la souris", "mouse on or off")
+    case .theme: say("thème de couleurs suivant", "next colour theme")
     case .log: say("erreurs de la session", "errors of this session")
     case .redraw: say("redessiner l'écran", "redraw the screen")
     case .palette: say("palette de toutes les commandes", "palette of all commands")

@@ -66,6 +66,11 @@ extension Messages {
       isOn
         ? say("Souris active ; Maj-glisser sélectionne du texte.", "Mouse on; Shift-drag selects text.")
         : say("Souris rendue au terminal.", "Mouse left to the terminal.")
+    case .theme(let theme): say("Thème : \(name(theme)).", "Theme: \(name(theme)).")
+    case .noColours:
+      say(
+        "Pas de couleurs ici : NO_COLOR, ou un terminal qui n'en a pas.",
+        "No colours here: NO_COLOR, or a terminal without any.")
     case .marked(let count):
       say(
         "\(datasets(count)) à comparer. V : comparer.",

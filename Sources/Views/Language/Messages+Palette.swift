@@ -20,11 +20,22 @@ extension Messages {
     case .section(let section): labelled(say("section", "section"), name(section))
     case .sort(let order): labelled(say("trier", "sort"), name(order))
     case .order(let order): labelled(say("trier", "sort"), name(order))
+    case .theme(let theme): labelled(say("thème", "theme"), name(theme))
     case .goTo: say("aller à une ligne (1234), une page (p 12)", "go to a row (1234), a page (p 12)")
     case .row(let number):
       say("aller à la ligne \(formats.integer(number))", "go to row \(formats.integer(number))")
     case .page(let number):
       say("aller à la page \(formats.integer(number))", "go to page \(formats.integer(number))")
+    }
+  }
+
+  /// How colours are used.
+  package func name(_ theme: ColourTheme) -> String {
+    switch theme {
+    case .terminal: say("couleurs du terminal", "the terminal's colours")
+    case .dark: say("fond sombre", "dark background")
+    case .light: say("fond clair", "light background")
+    case .mono: say("sans couleur", "without colour")
     }
   }
 

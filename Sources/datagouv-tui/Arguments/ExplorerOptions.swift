@@ -4,4 +4,7 @@ import ArgumentParser
 struct ExplorerOptions: ParsableArguments {
   @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
   var leavesMouse = false
+
+  @Option(help: "The colours: those that go with the background, the terminal's own, fixed ones, or none.")
+  var theme: ThemeChoice?
 }

@@ -23,6 +23,8 @@ struct LaunchSettings: Hashable, Sendable {
   var language: Language
   /// Whether the explorer takes the mouse.
   var capturesMouse = true
+  /// The theme that a flag names.
+  var namedTheme: ThemeChoice?
 
   /// What the settings file says beyond that.
   var file = SettingsFile()
@@ -44,11 +46,15 @@ struct LaunchSettings: Hashable, Sendable {
     return portal
   }
 
+  /// The theme: the flag's, else the file's, else the one that goes with the background.
+  var theme: ThemeChoice { namedTheme ?? file.theme ?? .auto }
+
   /// What the explorer has to know.
   var explorerSettings: Settings {
     var settings = Settings(portalName: portalName, titles: Messages(language).titles)
     settings.isOffline = isOffline
     settings.keys = file.keys
+    settings.theme = theme.theme ?? .terminal
     if let size = file.pageSize { settings.pageSize = size }
     switch source {
     case .sample: settings.isSample = true

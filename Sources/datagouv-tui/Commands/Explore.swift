@@ -18,7 +18,8 @@ struct Explore: AsyncParsableCommand {
   @OptionGroup(title: "Portal and language") var portal: PortalOptions
 
   func run() async throws {
-    let settings = try LaunchSettings(options: portal, capturesMouse: !explorer.leavesMouse)
+    var settings = try LaunchSettings(options: portal, capturesMouse: !explorer.leavesMouse)
+    settings.namedTheme = explorer.theme
     let messages = Messages(settings.language)
     guard StandardOutput.isInteractive else { throw CommandFailure(messages.needsTerminal, .noTerminal) }
     let text = words.joined(separator: " ")

@@ -6,17 +6,9 @@ import Views
 /// What the settings file says. A line that cannot be used is told and left out, and its setting is what it would be
 /// without it.
 struct SettingsFile: Hashable, Sendable {
-  /// How colours are used.
-  enum Theme: String, Hashable, Sendable, CaseIterable {
-    /// The terminal's sixteen colours on its own background, light or dark.
-    case colour
-    /// Bold, underlined and reversed text alone, as with `NO_COLOR`.
-    case mono
-  }
-
   /// The language of the interface.
   private(set) var language: Language?
-  private(set) var theme: Theme?
+  private(set) var theme: ThemeChoice?
   /// How many datasets a page of results has.
   private(set) var pageSize: Int?
   /// The portal that is used when nothing else is said.
@@ -47,6 +39,7 @@ struct SettingsFile: Hashable, Sendable {
     let document = TOMLDocument(text)
     problems = document.problems.map { SettingsProblem(line: $0.line, cause: .init($0.reason)) }
     var choices: [KeyBindings.Choice] = []
+    var preset = KeyPreset.vim
     var wanted: (name: String, line: Int)?
     var roots: [String: [String: URL]] = [:]
     var lines: [String: Int] = [:]
@@ -54,7 +47,8 @@ struct SettingsFile: Hashable, Sendable {
       do throws(SettingsProblem.Cause) {
         switch (entry.path.count, entry.path[0]) {
         case (1, "lang"): language = try entry.choice(Language.self)
-        case (1, "theme"): theme = try entry.choice(Theme.self)
+        case (1, "theme"): theme = try entry.theme()
+        case (1, "keymap"): preset = try entry.choice(KeyPreset.self)
         case (1, "page-size"): pageSize = try entry.number(in: 10...100)
         case (1, "portal"): wanted = (try entry.text(), entry.line)
         case (2, "keys"): choices.append(try entry.keys())
@@ -77,7 +71,7 @@ struct SettingsFile: Hashable, Sendable {
         problems.append(SettingsProblem(line: wanted.line, cause: .unknownPortal(wanted.name)))
       }
     }
-    let (keys, refused) = KeyBindings.choosing(choices)
+    let (keys, refused) = KeyBindings.choosing(choices, over: preset)
     self.keys = keys
     problems = (problems + refused).sorted { $0.line < $1.line }
   }

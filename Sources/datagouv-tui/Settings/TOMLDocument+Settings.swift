@@ -23,6 +23,12 @@ extension TOMLDocument.Entry {
     return choice
   }
 
+  /// A theme.
+  func theme() throws(Cause) -> ThemeChoice {
+    if case .string(let text) = value, let theme = ThemeChoice(name: text) { return theme }
+    return try choice(ThemeChoice.self)
+  }
+
   /// A number within limits.
   func number(in range: ClosedRange<Int>) throws(Cause) -> Int {
     guard case .integer(let number) = value, range.contains(number) else {

@@ -47,7 +47,7 @@ import Views
     arguments: [
       ("colour = 1", .unknownSetting("colour")), ("[keys]\nfly = \"x\"", .unknownAction("fly")),
       ("lang = \"de\"", .notOneOf("lang", ["\"fr\"", "\"en\""])),
-      ("theme = 3", .notOneOf("theme", ["\"colour\"", "\"mono\""])),
+      ("theme = 3", .notOneOf("theme", ThemeChoice.allCases.map { "\"\($0.rawValue)\"" })),
       ("page-size = 5", .notOneOf("page-size", ["10–100"])), ("portal = \"x\"", .unknownPortal("x")),
       ("[portals.x]\ncatalog = \"data.public.lu\"", .badAddress("portals.x.catalog")),
       ("[portals.x]\ntabular = \"https://t.example\"", .portalWithoutCatalog("x")),
@@ -110,6 +110,53 @@ import Views
     let settings = try LaunchSettings(try PortalOptions.parse([]), environment: [:], file: file)
     #expect(settings.explorerSettings.pageSize == 50)
     #expect(settings.explorerSettings.keys == file.keys)
+  }
+
+  @Test func `keys go on top of the preset, and clash with what it binds`() {
+    let file = SettingsFile(
+      "[keys]\nreload = \"alt-x\"\ncopy = \"g\"".replacing("[keys]", with: "keymap = \"emacs\"\n[keys]"))
+    #expect(
+      file.problems == [
+        SettingsProblem(line: 3, cause: .clash(key: .alt("x"), action: .palette, line: nil)),
+        SettingsProblem(line: 4, cause: .clash(key: "g", action: .first, line: nil)),
+      ])
+    #expect(file.keys == KeyBindings(.emacs))
+    let plain = SettingsFile("keymap = \"plain\"\n[keys]\ncopy = \"g\"")
+    #expect(plain.problems == [])
+    #expect(plain.keys.action(for: "g", in: .table) == .copy)
+    #expect(
+      SettingsFile("keymap = \"dvorak\"").problems == [
+        SettingsProblem(line: 1, cause: .notOneOf("keymap", ["\"vim\"", "\"emacs\"", "\"plain\""]))
+      ])
+  }
+
+  @Test(
+    arguments: [
+      ("", nil, .auto), ("theme = \"dark\"", nil, .dark), ("theme = \"dark\"", "light", .light),
+      ("theme = \"colour\"", nil, .terminal), ("", "colour", .terminal), ("theme = \"mono\"", "auto", .auto),
+    ] as [(String, String?, ThemeChoice)])
+  func `a theme is named by the flag, else by the file, else it goes with the background`(
+    text: String, flag: String?, theme: ThemeChoice
+  ) throws {
+    var settings = try LaunchSettings(
+      try PortalOptions.parse([]), environment: [:], file: SettingsFile(text))
+    settings.namedTheme = try ExplorerOptions.parse(flag.map { ["--theme", $0] } ?? []).theme
+    #expect(settings.theme == theme)
+    #expect(settings.explorerSettings.theme == theme.theme ?? .terminal)
+  }
+
+  @Test func `an unknown theme is told with those that there are`() throws {
+    let file = SettingsFile("lang = \"fr\"\ntheme = \"blue\"")
+    #expect(
+      Messages(.english).text(file.problems)
+        == "config.toml, line 2: theme is \"auto\" or \"terminal\" or \"dark\" or \"light\" or \"mono\".")
+    do {
+      _ = try ExplorerOptions.parse(["--theme", "blue"])
+      Issue.record("There is no such theme.")
+    } catch {
+      let message = ExplorerOptions.message(for: error)
+      for theme in ThemeChoice.allCases { #expect(message.contains(theme.rawValue)) }
+    }
   }
 
   @Test func `a file that is not there says nothing, and one that cannot be read is told`() throws {

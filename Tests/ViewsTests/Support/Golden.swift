@@ -33,7 +33,9 @@ struct Picture: Equatable, CustomStringConvertible {
 
   private static func name(_ style: Style) -> String {
     let colours = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white", "grey"]
-    var words = style.foreground.map { [colours[Int($0.rawValue) % colours.count]] } ?? []
+    var words =
+      style.foreground.map { [$0.rawValue < colours.count ? colours[Int($0.rawValue)] : "\($0.rawValue)"] }
+      ?? []
     let names: [(Style.Attributes, String)] = [
       (.bold, "bold"), (.dim, "dim"), (.italic, "italic"), (.underline, "underline"), (.reverse, "reverse"),
     ]
