@@ -63,10 +63,12 @@ package struct Explorer: Equatable, Sendable {
   /// The places before this one that links led away from, oldest first, and those that going back led away from.
   var trail: [Place] = []
   var ahead: [Place] = []
+  /// How many times a place was left.
+  var steps = 0
   /// The number of each slot's newest request: an answer to an older one is late.
   var tickets: [Slot: Int] = [:]
-  /// When the answers came that each slot shows, where they are stored ones.
-  var stored: [Slot: Date] = [:]
+  /// What is asked for anew while it is shown as it was kept.
+  package internal(set) var refreshing: [Slot: Refresh] = [:]
   /// What is under way in each slot.
   var pending: [Slot: Request] = [:]
 
@@ -117,6 +119,7 @@ package struct Explorer: Equatable, Sendable {
       self.now = now
       currentMonth = month
       return []
+    case .recalled(let ticket, let answer, let date): return recall(answer, from: date, for: ticket)
     case .answered(let ticket, let result): return take(result, for: ticket)
     case .waiting(let ticket, let duration):
       if tickets[ticket.slot] == ticket.number, pending[ticket.slot] != nil {

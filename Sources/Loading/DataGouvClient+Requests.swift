@@ -1,5 +1,6 @@
 package import DataGouv
 package import Explorer
+package import Foundation
 
 extension DataGouvClient {
   /// Answers a request of the explorer with one call, or two where a table is described by two routes. An answer
@@ -8,7 +9,14 @@ extension DataGouvClient {
     let age = AnswerAge()
     let result = await AnswerAge.$current.withValue(age) { await self.result(of: request) }
     guard let date = age.date else { return result }
-    return result.map { .stored($0, at: date) }
+    return result.map { .stored($0, at: date, because: age.reason) }
+  }
+
+  /// What was kept of all that answers a request, and when the oldest part came; `nil` where a part was not kept.
+  /// For a client that leaves the network alone.
+  package func recalled(_ request: Request) async -> (answer: Answer, date: Date)? {
+    guard case .success(.stored(let answer, let date, _)) = await answer(to: request) else { return nil }
+    return (answer, date)
   }
 
   private func result(of request: Request) async -> Result<Answer, DataGouvError> {

@@ -1,7 +1,9 @@
 package import DataGouv
 package import Explorer
+package import Foundation
 
-/// Performs loads: one task a slot, a newer load ending the older, late or cancelled answers never sent.
+/// Performs loads: one task a slot, a newer load ending the older, late or cancelled answers never sent. What was kept
+/// of an answer is sent first, while the answer is on its way.
 ///
 /// It lives on the main actor so that effects are performed in the order in which they were returned; the calls
 /// themselves run elsewhere, and nothing here blocks.
@@ -12,6 +14,9 @@ package final class Loader {
   /// Waits, or throws when the waiting task is cancelled; tests pass their own.
   package typealias Sleeping = @Sendable (Duration) async throws -> Void
 
+  /// What was kept of a request, and when it came; `nil` when nothing was.
+  package typealias Recalling = @Sendable (Request) async -> (answer: Answer, date: Date)?
+
   /// Answers a request, and tells how far it is meanwhile, as `FileReading.read` does.
   package typealias Reading =
     @Sendable (FileImport, @escaping @Sendable (ImportStatus) -> Void) async -> Result<Answer, DataGouvError>
@@ -21,6 +26,7 @@ package final class Loader {
     @Sendable (Request, @escaping @Sendable (TransferStatus) -> Void) async -> Result<Answer, DataGouvError>
 
   private let answering: Answering
+  private let recalling: Recalling
   private let reading: Reading
   private let transferring: Transferring
   private let sleeping: Sleeping
@@ -32,12 +38,14 @@ package final class Loader {
   /// Makes a loader that answers with `answering` and `reading` and tells `send` what came.
   package init(
     answering: @escaping Answering,
+    recalling: @escaping Recalling = { _ in nil },
     reading: @escaping Reading = { _, _ in .failure(.cancelled) },
     transferring: @escaping Transferring = { _, _ in .failure(.cancelled) },
     sleeping: @escaping Sleeping = { try await Task.sleep(for: $0) },
     send: @escaping @MainActor (Event) -> Void
   ) {
     self.answering = answering
+    self.recalling = recalling
     self.reading = reading
     self.transferring = transferring
     self.sleeping = sleeping
@@ -75,6 +83,7 @@ package final class Loader {
       guard (try? await sleeping(delay)) != nil else { return }
     }
     let clock = Task { await reportWaiting(ticket) }
+    let recall = ticket.slot.isRecalled ? Task { await recalled(request, ticket) } : nil
     let result =
       switch request {
       case .importing(let file): await read(file, ticket)
@@ -82,9 +91,18 @@ package final class Loader {
       default: await answering(request)
       }
     clock.cancel()
+    recall?.cancel()
     guard !Task.isCancelled else { return }
     if tasks[ticket.slot]?.number == ticket.number { tasks[ticket.slot] = nil }
     send(.answered(ticket, result))
+  }
+
+  /// Sends what was kept, unless the answer was quicker or is not wanted any more.
+  private func recalled(_ request: Request, _ ticket: Ticket) async {
+    guard let (answer, date) = await recalling(request), tasks[ticket.slot]?.number == ticket.number else {
+      return
+    }
+    send(.recalled(ticket, answer, at: date))
   }
 
   private func read(_ file: FileImport, _ ticket: Ticket) async -> Result<Answer, DataGouvError> {

@@ -10,6 +10,9 @@ import Views
 /// behind the first frame.
 struct PortalService: Sendable {
   private let client: Task<DataGouvClient, any Error>
+  /// A client that knows what was kept and leaves the network alone; `nil` where nothing is kept, or nothing else is
+  /// used anyway.
+  private let memory: Task<DataGouvClient?, Never>
   /// What the program remembers; `nil` when not even memory can be had for it.
   let library: Task<Library?, Never>
   private let shelf = LocalTableShelf(folder: TemporaryFolders().folder(of: getpid()))
@@ -21,6 +24,12 @@ struct PortalService: Sendable {
     Task.detached(priority: .background) { TemporaryFolders().deleteAbandoned() }
     let library = Task.detached { try? await Library(file: settings.libraryFile, report: report) }
     self.library = library
+    memory = Task.detached {
+      guard case .portal(let portal) = settings.source, !settings.isOffline, let library = await library.value
+      else { return nil }
+      return DataGouvClient(
+        portal: portal, configuration: settings.clientConfiguration, answers: library, isOffline: true)
+    }
     client = Task.detached {
       let portal =
         switch settings.source {
@@ -65,6 +74,11 @@ struct PortalService: Sendable {
   func close() async {
     shelf.clear()
     await library.value?.close()
+  }
+
+  /// What was kept of a request, of this session or an earlier one.
+  func recall(_ request: Request) async -> (answer: Answer, date: Date)? {
+    await memory.value?.recalled(request)
   }
 
   /// Answers one request.

@@ -71,7 +71,8 @@ final class Session {
 
   private func run(_ service: PortalService, opening: Event) async -> Ending {
     loader = Loader(
-      answering: { await service.answer(to: $0) }, reading: { await service.read($0, report: $1) },
+      answering: { await service.answer(to: $0) }, recalling: { await service.recall($0) },
+      reading: { await service.read($0, report: $1) },
       transferring: { await service.transfer($0, report: $1) },
       send: { [weak self] event in self?.handle([event]) })
     goOn = { service.goOn($0) }

@@ -1,5 +1,6 @@
 import DataGouv
 import Explorer
+import Foundation
 import Loading
 import Synchronization
 import Testing
@@ -77,6 +78,64 @@ struct LoaderTests {
     loader.cancelAll()
     #expect(await ended.requests.first == .dataset("slow"))
     #expect(recorder.events.allSatisfy { if case .answered = $0 { false } else { true } })
+  }
+
+  @Test func `what was kept is sent before the answer`() async {
+    let recorder = Recorder()
+    let date = Date(timeIntervalSince1970: 5)
+    let (answers, answering) = AsyncStream.makeStream(of: Void.self)
+    let loader = Loader(
+      answering: { _ in
+        for await _ in answers { break }
+        return empty
+      },
+      recalling: { _ in (kept, date) },
+      sleeping: { _ in try await Task.sleep(for: .seconds(3_600)) }, send: recorder.record)
+    let ticket = Ticket(slot: .dataset, number: 1)
+    loader.load(.dataset("a"), ticket, after: .zero)
+    #expect(await recorder.next() == .recalled(ticket, kept, at: date))
+    answering.yield()
+    #expect(await recorder.next() == .answered(ticket, empty))
+  }
+
+  @Test func `what was kept is dropped when the answer was quicker, or another question came`() async {
+    let recorder = Recorder()
+    let (memories, remembering) = AsyncStream.makeStream(of: Void.self)
+    let loader = Loader(
+      answering: { request in
+        if request == .dataset("slow") { await neverAnswered() }
+        return empty
+      },
+      recalling: { _ in
+        for await _ in memories { break }
+        return (kept, Date())
+      },
+      sleeping: { _ in try await Task.sleep(for: .seconds(3_600)) }, send: recorder.record)
+    loader.load(.dataset("quick"), Ticket(slot: .dataset, number: 1), after: .zero)
+    _ = await recorder.next()
+    loader.load(.dataset("slow"), Ticket(slot: .dataset, number: 2), after: .zero)
+    loader.load(.dataset("quick"), Ticket(slot: .dataset, number: 3), after: .zero)
+    _ = await recorder.next()
+    remembering.finish()
+    for _ in 0..<100 { await Task.yield() }
+    #expect(recorder.events.count == 2)
+  }
+
+  @Test(arguments: [Slot.rowsAhead, .moreResults, .suggestions, .sparks, .leaderTitles])
+  func `what is fetched beside what is shown is not looked for in memory`(slot: Slot) async {
+    let recorder = Recorder()
+    let asked = Asked()
+    let loader = Loader(
+      answering: { _ in empty },
+      recalling: { request in
+        await asked.note(request)
+        return nil
+      },
+      sleeping: { _ in try await Task.sleep(for: .seconds(3_600)) }, send: recorder.record)
+    loader.load(.dataset("a"), Ticket(slot: slot, number: 1), after: .zero)
+    _ = await recorder.next()
+    for _ in 0..<100 { await Task.yield() }
+    #expect(await asked.requests.isEmpty)
   }
 
   @Test func `an export tells how far it is, then how it ended`() async {
@@ -169,6 +228,7 @@ struct LoaderTests {
 
 private let export = Request.export(
   RowExport(query: TableQuery(resourceID: "a"), columns: ["a"], format: .csv, destination: .clipboard))
+private let kept = Answer.counts([:])
 private let empty = Result<Answer, DataGouvError>.success(.months(MonthlySeries(figures: [])))
 
 /// A call that ends only by being cancelled.

@@ -49,7 +49,7 @@ import Testing
   ])
   func `the title bar tells how old what is stored is`(age: Double, language: Language, mark: String) {
     var explorer = Scenes.results(Size(width: 80, height: 24))
-    explorer.stored[.results] = explorer.now.addingTimeInterval(-age)
+    explorer.results.listing.kept = Kept(since: explorer.now.addingTimeInterval(-age))
     #expect(frame(explorer, language: language).canvas.lines.first?.contains(mark) == true)
   }
 

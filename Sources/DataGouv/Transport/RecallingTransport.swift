@@ -53,8 +53,15 @@ package struct RecallingTransport<Base: Transport>: Transport {
       }
     }
     guard let stored = await store.stored(key) else { return try failure.get() }
-    AnswerAge.current?.note(stored.fetched)
+    AnswerAge.current?.note(stored.fetched, because: isOffline ? nil : Self.reason(of: failure))
     return stored.answer
+  }
+
+  private static func reason(of failure: Result<HTTPAnswer, DataGouvError>) -> DataGouvError {
+    switch failure {
+    case .success(let answer): .status(answer.status, message: nil, code: nil, retryAfter: answer.retryAfter)
+    case .failure(let error): error
+    }
   }
 
   /// Opens a stream; see `Transport`. Nothing of it is kept.

@@ -12,6 +12,8 @@ package struct ItemListing: Hashable, Sendable {
   package var pages: Int
   /// How many records could not be read.
   package var skipped: Int
+  /// That a page after the first was kept from before.
+  package internal(set) var laterKept: Kept?
 
   /// Makes a list of what came.
   package init(request: Request, items: [Item], total: Int, pages: Int = 1, skipped: Int = 0) {
@@ -22,11 +24,18 @@ package struct ItemListing: Hashable, Sendable {
     self.skipped = skipped
   }
 
-  /// The first page of a list.
-  init(_ page: Page<Item>, of request: Request) {
+  /// The first page of a list; where it came anew, the pages that followed it before still do.
+  init(_ page: Page<Item>, of request: Request, after before: ItemListing? = nil) {
     self.init(
       request: request, items: page.items, total: max(page.total, page.items.count),
       skipped: page.skipped.count)
+    guard let before, before.pages > 1 else { return }
+    let known = Set(items.map(\.id))
+    items += before.items.dropFirst(page.size).filter { !known.contains($0.id) }
+    pages = before.pages
+    total = max(page.total, items.count)
+    skipped = max(skipped, before.skipped)
+    laterKept = before.laterKept
   }
 
   /// Adds a further page.

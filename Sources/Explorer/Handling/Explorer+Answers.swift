@@ -1,3 +1,4 @@
+import Canvas
 import DataGouv
 
 extension Explorer {
@@ -5,68 +6,84 @@ extension Explorer {
   mutating func take(_ result: Result<Answer, DataGouvError>, for ticket: Ticket) -> [Effect] {
     guard tickets[ticket.slot] == ticket.number, let request = pending.removeValue(forKey: ticket.slot)
     else { return [] }
+    let refresh = refreshing.removeValue(forKey: ticket.slot)
     switch result {
-    case .success(.stored(let answer, let date)):
-      stored[ticket.slot] = date
-      return take(.success(answer), of: request, for: ticket)
-    case .success:
-      stored[ticket.slot] = nil
-      if ticket.slot == .results { stored[.moreResults] = nil }
-      if ticket.slot == .files { stored[.moreFiles] = nil }
-    case .failure: break
+    case .success(.stored(let answer, let date, let reason)):
+      if let reason { record(reason, of: request) }
+      return take(answer, of: request, in: ticket.slot, as: Kept(since: date, reason: reason), refresh)
+    case .success(let answer): return take(answer, of: request, in: ticket.slot, as: nil, refresh)
+    case .failure(let error):
+      if let refresh {
+        noteSetback(error, of: request, in: ticket.slot, since: refresh.since)
+      } else {
+        fail(request, in: ticket.slot, with: error)
+      }
+      return []
     }
-    return take(result, of: request, for: ticket)
+  }
+
+  /// Takes what came, or was kept, for a request.
+  ///
+  /// - Parameter refresh: what it replaces, if that is the same as it was kept: cursors then stay on their things.
+  mutating func take(
+    _ answer: Answer, of request: Request, in slot: Slot, as kept: Kept?, _ refresh: Refresh? = nil
+  ) -> [Effect] {
+    let effects = take(answer, of: request, in: slot, isAnew: refresh != nil)
+    mark(request, in: slot, as: kept)
+    if case .rows(let query) = request {
+      let height = layout.table.grid.height
+      table?.unconfirmedPages.remove(query.page)
+      if kept == nil { table?.forgetKeptRows(visible: height) }
+    }
+    return effects
   }
 
   private mutating func take(
-    _ result: Result<Answer, DataGouvError>, of request: Request, for ticket: Ticket
+    _ answer: Answer, of request: Request, in slot: Slot, isAnew: Bool
   ) -> [Effect] {
-    switch result {
-    case .success(.search(let page)) where ticket.slot == .facets: take(page.facets, for: request)
-    case .success(.choices(let choices)): return take(choices, for: request, in: ticket.slot)
-    case .failure(let error):
-      fail(request, in: ticket.slot, with: error)
-      return []
-    case .success(.stored): break
-    case .success(.search(let page)): take(page.map(Item.dataset), for: request, in: ticket.slot)
-    case .success(.items(let page)): take(page, for: request, in: ticket.slot)
-    case .success(.entity(let entity)): take(entity)
-    case .success(.counts(let counts)): results.counts = counts
-    case .success(.text(let text)): return [.copy(text)]
-    case .success(.dataset(let dataset)): take(dataset)
-    case .success(.files(let page)): return take(page, for: request, in: ticket.slot)
-    case .success(.resource(let owner)): return take(owner)
-    case .success(.table(let profile, let info)): take(profile, info)
-    case .success(.rows(let page)): take(page, for: request, in: ticket.slot)
-    case .success(.groups(let groups)): take(groups)
-    case .success(.imported(let status, let profile)): take(status, profile)
-    case .success(.transferred(let status, let text)): return take(status, text: text, in: ticket.slot)
-    case .success(.months(let series)): take(series, in: ticket.slot)
-    case .success(.fileShares(let shares)): metrics?.shares.take(shares)
-    case .success(.comparison(let items)): metrics?.comparison?.items.take(items)
-    case .success(.leaders(let leaders)): metrics?.leaders?.leaders.take(leaders)
-    case .success(.titles(let titles)):
+    switch answer {
+    case .search(let page) where slot == .facets: take(page.facets, for: request)
+    case .choices(let choices): return take(choices, for: request, in: slot)
+    case .stored: break
+    case .search(let page): take(page.map(Item.dataset), for: request, in: slot, isAnew: isAnew)
+    case .items(let page): take(page, for: request, in: slot, isAnew: isAnew)
+    case .entity(let entity): take(entity)
+    case .counts(let counts): results.counts = counts
+    case .text(let text): return [.copy(text)]
+    case .dataset(let dataset): take(dataset)
+    case .files(let page): return take(page, for: request, in: slot, isAnew: isAnew)
+    case .resource(let owner): return take(owner)
+    case .table(let profile, let info): take(profile, info)
+    case .rows(let page): take(page, for: request, in: slot)
+    case .groups(let groups): take(groups)
+    case .imported(let status, let profile): take(status, profile)
+    case .transferred(let status, let text): return take(status, text: text, in: slot)
+    case .months(let series): take(series, in: slot)
+    case .fileShares(let shares): metrics?.shares.take(shares)
+    case .comparison(let items): metrics?.comparison?.items.take(items)
+    case .leaders(let leaders): metrics?.leaders?.leaders.take(leaders)
+    case .titles(let titles):
       metrics?.leaders?.titles.merge(titles) { _, new in new }
       metrics?.leaders?.naming = .idle
-    case .success(.sparks(let series)): sparks.series.merge(series) { _, new in new }
+    case .sparks(let series): sparks.series.merge(series) { _, new in new }
     }
     return []
   }
 
-  private mutating func take(_ page: Page<Item>, for request: Request, in slot: Slot) {
+  private mutating func take(_ page: Page<Item>, for request: Request, in slot: Slot, isAnew: Bool) {
     switch slot {
     case .results:
-      let kept = results.keepsPlace ? results.selectedItem?.id : nil
-      results.listing.value = ItemListing(page, of: request)
+      let selected = results.keepsPlace ? results.selectedItem?.id : nil
+      let cursor = results.keepsPlace ? results.cursor : ListCursor()
+      results.listing.value = ItemListing(page, of: request, after: isAnew ? results.listing.value : nil)
       results.listing.phase = .loaded
-      results.more = .idle
-      results.cursor = ListCursor()
-      if let index = page.items.firstIndex(where: { $0.id == kept }) { results.cursor.index = index }
+      if !isAnew { results.more = .idle }
+      results.cursor = cursor.following(selected, in: results.listing.value?.items.map(\.id) ?? [])
       results.keepsPlace = false
     case .moreResults:
       results.listing.value?.add(page, number: request.page)
       results.more = .idle
-    default: takeList(page, for: request, in: slot)
+    default: takeList(page, for: request, in: slot, isAnew: isAnew)
     }
   }
 
@@ -85,25 +102,24 @@ extension Explorer {
     if table?.datasetID == dataset.id { table?.datasetTitle = dataset.title }
   }
 
-  private mutating func take(_ page: Page<Resource>, for request: Request, in slot: Slot) -> [Effect] {
-    guard case .files(_, let number, let matching) = request, detail != nil else { return [] }
-    if slot == .moreFiles, var files = detail?.files.value {
-      let known = Set(files.resources.map(\.id))
-      let new = page.items.filter { !known.contains($0.id) }
-      files.resources += new
-      files.pages = number
-      files.total =
-        new.isEmpty && page.skipped.isEmpty ? files.resources.count : max(page.total, files.resources.count)
-      detail?.files.value = files
-      detail?.moreFiles = .idle
+  private mutating func take(
+    _ page: Page<Resource>, for request: Request, in slot: Slot, isAnew: Bool
+  ) -> [Effect] {
+    guard case .files(_, let number, let matching) = request, let detail else { return [] }
+    if slot == .moreFiles {
+      self.detail?.files.value?.add(page, number: number)
     } else {
-      detail?.files.value = DetailState.Files(
-        matching: matching, resources: page.items, total: max(page.total, page.items.count), pages: 1)
-      detail?.files.phase = .loaded
-      detail?.moreFiles = .idle
+      let files = detail.visibleFiles
+      let selected = files.indices.contains(detail.fileCursor.index) ? files[detail.fileCursor.index].id : nil
+      self.detail?.files.value = DetailState.Files(
+        page, matching: matching, after: isAnew ? detail.files.value : nil)
+      self.detail?.files.phase = .loaded
+      let new = self.detail?.visibleFiles.map(\.id) ?? []
+      self.detail?.fileCursor = detail.fileCursor.following(selected, in: new)
     }
+    if slot == .moreFiles || !isAnew { self.detail?.moreFiles = .idle }
     // What was typed while these were under way could not be asked for before.
-    if slot == .files, detail?.filter.text != matching {
+    if slot == .files, self.detail?.filter.text != matching {
       let effects = narrowFiles(after: .zero)
       if !effects.isEmpty { return effects }
     }

@@ -71,9 +71,20 @@ extension Explorer {
       self.table?.failedPage = page
       return [load(request, in: .rows)]
     }
+    let unconfirmed = table.unconfirmedPage(count: height)
+    var effects: [Effect] = []
+    if unconfirmed != nil, case .rows(let query)? = pending[.rows],
+      !table.visiblePages(count: height).contains(query.page)
+    {
+      // What was on its way is not on screen any more.
+      effects = drop(.rows)
+    }
     guard pending[.rows] == nil else { return [] }
     if table.load.isLoading { self.table?.load = .loaded }
-    var effects: [Effect] = []
+    if let unconfirmed {
+      return effects
+        + refresh(.rows(table.query(page: unconfirmed)), in: .rows, table.keptPages[unconfirmed])
+    }
     for (slot, isAhead) in [(Slot.rowsAhead, true), (.rowsBefore, false)] {
       guard pending[slot] == nil, let page = table.missingNeighbour(count: height, isAhead: isAhead) else {
         continue

@@ -83,8 +83,14 @@ extension Explorer {
     guard var state = table?.groups else { return }
     var groups = groups
     groups.sort(by: state.order.cell, isDescending: state.order.isDescending)
+    let selected = state.selected?.values
+    let isSame = state.groups.value?.query == groups.query
     state.groups.value = groups
     state.groups.phase = .loaded
+    if isSame, let place = groups.groups.firstIndex(where: { $0.values == selected }) {
+      state.cursor.top += place - state.cursor.index
+      state.cursor.index = place
+    }
     table?.groups = state
   }
 }

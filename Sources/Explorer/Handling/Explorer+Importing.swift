@@ -37,6 +37,7 @@ extension Explorer {
       resource: table.resource, datasetID: table.datasetID, datasetTitle: table.datasetTitle,
       pageSize: min(max(20, layout.table.grid.height), TableQuery.maximumPageSize))
     fresh.origin = table.origin
+    fresh.step = table.step
     fresh.filters = table.filters
     fresh.sorts = table.sorts
     fresh.groups = table.groups.map { GroupsState(columns: $0.columns, measure: $0.measure) }

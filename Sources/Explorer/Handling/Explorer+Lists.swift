@@ -33,16 +33,20 @@ extension Explorer {
     return drop(.moreList)
   }
 
-  mutating func takeList(_ page: Page<Item>, for request: Request, in slot: Slot) {
+  mutating func takeList(_ page: Page<Item>, for request: Request, in slot: Slot, isAnew: Bool) {
     guard let section = detail?.loadingSection(of: request) else { return }
     if slot == .moreList {
       detail?.lists[section]?.listing.value?.add(page, number: request.page)
       detail?.lists[section]?.more = .idle
     } else {
-      detail?.lists[section]?.listing.value = ItemListing(page, of: request)
-      detail?.lists[section]?.listing.phase = .loaded
-      detail?.lists[section]?.cursor.settle(count: page.items.count, visible: 0)
-      detail?.lists[section]?.more = .idle
+      guard var list = detail?.lists[section] else { return }
+      let selected = list.selected?.id
+      list.listing.value = ItemListing(page, of: request, after: isAnew ? list.listing.value : nil)
+      list.listing.phase = .loaded
+      list.cursor = list.cursor.following(selected, in: list.listing.value?.items.map(\.id) ?? [])
+      list.cursor.settle(count: list.listing.value?.items.count ?? 0, visible: 0)
+      if !isAnew { list.more = .idle }
+      detail?.lists[section] = list
     }
   }
 

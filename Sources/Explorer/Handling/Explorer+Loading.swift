@@ -6,6 +6,7 @@ extension Explorer {
   mutating func load(_ request: Request, in slot: Slot, after delay: Duration = .zero) -> Effect {
     tickets[slot, default: 0] += 1
     pending[slot] = request
+    refreshing[slot] = nil
     return .load(request, Ticket(slot: slot, number: tickets[slot, default: 0]), after: delay)
   }
 
@@ -14,6 +15,7 @@ extension Explorer {
     slots.compactMap { slot in
       guard pending.removeValue(forKey: slot) != nil else { return nil }
       tickets[slot, default: 0] += 1
+      refreshing[slot] = nil
       return .cancel(slot)
     }
   }
@@ -32,9 +34,13 @@ extension Explorer {
   mutating func cancelLoads(of pane: Pane) -> [Effect] {
     let running = Self.slots(of: pane).filter { pending[$0] != nil }
     let effects = running.flatMap { slot -> [Effect] in
-      let request = pending[slot]
+      let (request, refresh) = (pending[slot], refreshing[slot])
       let effects = drop(slot)
-      if let request { fail(request, in: slot, with: .cancelled) }
+      if let request, let refresh {
+        noteSetback(.cancelled, of: request, in: slot, since: refresh.since)
+      } else if let request {
+        fail(request, in: slot, with: .cancelled)
+      }
       return effects
     }
     if !effects.isEmpty { notice = .cancelled }
@@ -43,6 +49,10 @@ extension Explorer {
 
   /// Notes how long an answer is awaited.
   mutating func wait(_ duration: Duration, in slot: Slot) {
+    guard refreshing[slot] == nil else {
+      refreshing[slot]?.waited = duration
+      return
+    }
     switch slot {
     case .opening: break
     case .results: results.listing.phase = .loading(waited: duration)
@@ -130,7 +140,7 @@ extension Explorer {
 
   /// Keeps a failure for the session's log.
   mutating func record(_ error: DataGouvError, of request: Request) {
-    guard error != .cancelled else { return }
+    guard error != .cancelled, !error.isOffline else { return }
     log.append(Failure(date: now, request: request, error: error))
     if log.count > 100 { log.removeFirst() }
   }

@@ -29,6 +29,7 @@ extension Explorer {
     if let metrics {
       wanted.before = Array((metrics.before + [metrics.resting]).suffix(20))
       wanted.origin = metrics.origin
+      wanted.step = metrics.step
     }
     return replaceMetrics(with: wanted)
   }
@@ -47,10 +48,7 @@ extension Explorer {
       self.metrics = restored
       return dropMetrics()
     }
-    // The pane that it was opened from may be closed by now.
-    focus = openPanes.contains(metrics.origin) ? metrics.origin : detail == nil ? .results : .detail
-    self.metrics = nil
-    return dropMetrics()
+    return leaveMetrics()
   }
 
   /// Opens the leaderboards, above what the pane shows.
@@ -60,9 +58,13 @@ extension Explorer {
     wanted.leaders = LeadersState()
     wanted.face = .leaders
     let origin = focus
-    focus = .metrics
-    if metrics != nil { return pushMetrics(wanted) }
+    guard metrics == nil else {
+      focus = .metrics
+      return pushMetrics(wanted)
+    }
     wanted.origin = origin
+    wanted.step = leave(.opening)
+    focus = .metrics
     return replaceMetrics(with: wanted)
   }
 

@@ -78,8 +78,10 @@ extension Explorer {
       return openDetail(wanted, focusing: true) + search()
     case .resource(let id)?:
       let unknown = Resource(id: id, title: id, browsability: .browsable)
-      return openTable(of: unknown, datasetID: nil, datasetTitle: nil, from: .results)
-        + [load(.resource(id), in: .opening)] + search()
+      let effects = openTable(of: unknown, datasetID: nil, datasetTitle: nil, from: .results)
+      // Nothing was there before.
+      trail = []
+      return effects + [load(.resource(id), in: .opening)] + search()
     case nil:
       results.kind = .start
       return search()
@@ -111,21 +113,32 @@ extension Explorer {
   mutating func openTable(
     of resource: Resource, datasetID: String?, datasetTitle: String?, from origin: Pane
   ) -> [Effect] {
+    let isOpen = table?.resource.id == resource.id
+    if isOpen, focus == .table { return [] }
+    let step = leave(.opening)
     focus = .table
-    if table?.resource.id == resource.id { return [] }
+    if isOpen {
+      table?.origin = origin
+      table?.step = step
+      return []
+    }
     let closed = closedTable
     let ended = putTableAway()
     if var closed, closed.resource.id == resource.id {
       closed.origin = origin
+      closed.step = step
+      let isUnknown = closed.profile.phase == .idle && closed.obstacle == nil && !closed.isLocal
+      if isUnknown { closed.profile.phase = .loading(waited: .zero) }
       table = closed
-      guard closed.profile.phase == .idle, closed.obstacle == nil, !closed.isLocal else { return ended }
-      table?.profile.phase = .loading(waited: .zero)
-      return ended + [load(.table(resourceID: resource.id), in: .table)]
+      let request = Request.table(resourceID: resource.id)
+      return ended
+        + (isUnknown ? [load(request, in: .table)] : refresh(request, in: .table, closed.profile.kept))
     }
     var state = TableState(
       resource: resource, datasetID: datasetID, datasetTitle: datasetTitle,
       pageSize: TableQuery.maximumPageSize)
     state.origin = origin
+    state.step = step
     if resource.browsability != .browsable {
       state.obstacle = resource.browsability
     } else if !settings.hasTables {
@@ -177,7 +190,7 @@ extension Explorer {
       if focus != .detail { self.focus = focus }
       return effects
     }
-    if files.resources.count >= files.total {
+    if files.resources.count >= files.total, pending[.files] == nil {
       self.detail?.wantsTable = false
       notice = .noTable
     }
@@ -212,12 +225,14 @@ extension Explorer {
         wanted.resource = detail.visibleFiles[detail.fileCursor.index]
       }
     }
-    focus = .metrics
     wanted.origin = origin == .metrics ? metrics?.origin ?? .detail : origin
+    wanted.step = origin == .metrics ? metrics?.step : leave(.opening)
+    focus = .metrics
     if let metrics, metrics.subject == wanted.subject, metrics.resource?.id == wanted.resource?.id,
       metrics.subject != nil || metrics.resource != nil
     {
       self.metrics?.origin = wanted.origin
+      self.metrics?.step = wanted.step
       return []
     }
     return replaceMetrics(with: wanted)
@@ -239,18 +254,14 @@ extension Explorer {
       return []
     case .table:
       if let effects = leaveGroups() { return effects }
-      focus = table?.origin ?? .detail
-      return putTableAway()
+      return leaveTable()
     case .metrics: return backInMetrics()
     }
   }
 
   /// Closes the table, and keeps it for coming back to the same cell; what was under way is asked for again then.
-  private mutating func putTableAway() -> [Effect] {
-    guard var table else { return [] }
-    if table.load.isLoading { table.load = .idle }
-    if table.profile.isLoading { table.profile.phase = .idle }
-    if table.groups?.groups.isLoading == true { table.groups?.asked = nil }
+  mutating func putTableAway() -> [Effect] {
+    guard var table = table?.resting else { return [] }
     let ended = drop(.rows, .rowsAhead, .rowsBefore, .groups, .table, .opening, .importing)
     if ended.contains(.cancel(.importing)) { table.importing?.ending = .cancelled }
     // What the catalogue was still being asked about is not known well enough to be kept.
@@ -309,6 +320,8 @@ extension Explorer {
     let isMetrics = focus == .metrics
     let effects = openDetail(wanted, focusing: !isMetrics)
     detail?.section = wanted.section
-    return isMetrics ? effects + openMetrics() : effects
+    guard isMetrics else { return effects }
+    moveOrigin()
+    return effects + openMetrics()
   }
 }

@@ -24,6 +24,7 @@ extension Explorer {
       // Its user may know better than the catalogue whether it has rows.
       table.obstacle = nil
       table.isStale = table.total != nil
+      table.isReloading = table.isStale
       table.failedPage = nil
       table.load = .idle
       table.abandonedPages = []

@@ -122,6 +122,7 @@ extension TableState {
   /// Shows what is chosen now from its first row on; the old rows stay on screen until the new ones come.
   mutating func reorder() {
     isStale = true
+    isReloading = false
     row = 0
     top = 0
     failedPage = nil

@@ -23,8 +23,11 @@ extension TableState {
   mutating func take(_ page: TablePage, asked query: TableQuery) {
     if isStale {
       rows = [:]
+      keptPages = [:]
+      unconfirmedPages = []
       isStale = false
     }
+    isReloading = false
     let before = total
     let start = (query.page - 1) * query.pageSize
     let told = min(page.total, Self.mostRows)
@@ -57,6 +60,22 @@ extension TableState {
     return min(top, end)..<end
   }
 
+  /// The pages of the rows that are on screen when `count` fit.
+  func visiblePages(count: Int) -> ClosedRange<Int> {
+    let visible = visibleRows(count: count)
+    return visible.lowerBound / pageSize + 1...max(visible.lowerBound, visible.upperBound - 1) / pageSize + 1
+  }
+
+  /// Lets the kept rows go that are not on screen: newer ones are there, and rows of two ages do not belong together.
+  mutating func forgetKeptRows(visible count: Int) {
+    let visible = visiblePages(count: count)
+    let old = Set(keptPages.keys.filter { !visible.contains($0) })
+    guard !old.isEmpty else { return }
+    rows = rows.filter { !old.contains($0.key / pageSize + 1) }
+    keptPages = keptPages.filter { !old.contains($0.key) }
+    unconfirmedPages.subtract(old)
+  }
+
   /// Whether a row that is on screen is not there yet.
   package func isMissingVisibleRow(count: Int) -> Bool {
     visibleRows(count: count).contains { rows[$0] == nil }
@@ -68,6 +87,11 @@ extension TableState {
     let visible = visibleRows(count: count)
     if visible.contains(row), rows[row] == nil { return page }
     return visible.first { rows[$0] == nil }.map { $0 / pageSize + 1 }
+  }
+
+  /// A page on screen that was kept, and is not asked for anew.
+  func unconfirmedPage(count: Int) -> Int? {
+    visiblePages(count: count).first(where: unconfirmedPages.contains)
   }
 
   /// A page next to what is on screen that is not there: the following one, or the one before.

@@ -17,6 +17,8 @@ package enum Event: Hashable, Sendable {
   case resized(Size)
   /// Time has passed: now, and the running month in France.
   case clock(Date, Month)
+  /// What was kept from before of something that is being asked for, and when that came.
+  case recalled(Ticket, Answer, at: Date)
   case answered(Ticket, Result<Answer, DataGouvError>)
   /// How far an import is.
   case importing(Ticket, ImportStatus)

@@ -69,6 +69,6 @@ package indirect enum Answer: Hashable, Sendable {
   case imported(ImportStatus, TableProfile?)
   /// The end of an export or a download; the text, where it goes to the clipboard.
   case transferred(TransferStatus, text: String?)
-  /// An answer that was kept from before, for the network does not answer: when it came.
-  case stored(Answer, at: Date)
+  /// An answer that was kept from before: when it came, and why the network gave none; `nil` when it was left alone.
+  case stored(Answer, at: Date, because: DataGouvError? = nil)
 }

@@ -12,6 +12,21 @@ package enum Slot: Hashable, Sendable, CaseIterable {
   /// Values proposed while one types, names that are looked up, counts of values.
   case suggestions, lookUp, facets
   case export, download
+
+  /// Whether what was kept of it is worth showing while it is asked for anew: what fills a pane is, while what is
+  /// fetched ahead, added, proposed or written can wait.
+  package var isRecalled: Bool {
+    switch self {
+    case .results, .dataset, .files, .list, .table, .rows, .groups, .datasetMetrics, .fileMetrics,
+      .fileShares,
+      .comparison, .leaders:
+      true
+    case .opening, .moreResults, .moreFiles, .moreList, .rowsAhead, .rowsBefore, .importing, .counts,
+      .copying,
+      .leaderTitles, .sparks, .suggestions, .lookUp, .facets, .export, .download:
+      false
+    }
+  }
 }
 
 /// Names one request; only a slot's newest ticket may change the state.

@@ -31,6 +31,16 @@ package struct DetailState: Hashable, Sendable {
     /// How many match in all.
     package var total: Int
     package var pages: Int
+    /// That a page after the first was kept from before.
+    package internal(set) var laterKept: Kept?
+
+    /// Makes what came so far.
+    package init(matching: String, resources: [Resource], total: Int, pages: Int) {
+      self.matching = matching
+      self.resources = resources
+      self.total = total
+      self.pages = pages
+    }
   }
 
   /// What kind of thing it is.

@@ -1,4 +1,14 @@
 extension ListCursor {
+  /// The cursor on the same thing of a list that came anew, and at the same height of the screen. Where the thing is
+  /// not any more, the cursor stays where it was.
+  func following(_ id: String?, in ids: [String]) -> ListCursor {
+    guard let id, let place = ids.firstIndex(of: id) else { return self }
+    var cursor = self
+    cursor.top = max(0, top + place - index)
+    cursor.index = place
+    return cursor
+  }
+
   /// Brings the selection inside a list of `count` items, and on screen when `visible` of them fit. A list that is
   /// not on screen, with room for none, keeps its place.
   mutating func settle(count: Int, visible: Int) {

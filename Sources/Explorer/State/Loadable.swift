@@ -25,6 +25,8 @@ package struct Loadable<Value: Hashable & Sendable>: Hashable, Sendable {
   package internal(set) var value: Value?
   /// Where the newest load stands.
   package internal(set) var phase: Phase = .idle
+  /// That the value was kept from before; `nil` when it came from the network.
+  package internal(set) var kept: Kept?
 
   /// Takes what came.
   mutating func take(_ value: Value) {

@@ -56,8 +56,10 @@ package struct MetricsState: Hashable, Sendable {
   var producerID: String?
   /// What the pane showed before, for the way back: the newest last.
   var before: [MetricsState] = []
-  /// Where Backspace leads.
+  /// Where Backspace leads when the place where it was opened is not known any more.
   var origin: Pane = .detail
+  /// The number of the step by which it was opened: Backspace leads back to that place.
+  var step: Int?
   /// What the dataset was asked for by, while its id is not known.
   var reference: String?
   /// How many months its user wants to see; `nil` for what fits.

@@ -28,6 +28,12 @@ package struct TableState: Hashable, Sendable {
   package var unfilteredTotal: Int? { filters.contains(where: \.isOn) ? wholeTotal : nil }
   /// The total of the rows without conditions, once it was told.
   var wholeTotal: Int?
+  /// The pages of `rows` that were kept from before, by their numbers.
+  var keptPages: [Int: Kept] = [:]
+  /// Those of them that are not asked for anew yet, or not answered.
+  var unconfirmedPages: Set<Int> = []
+  /// Whether its user asked for the rows anew: what was kept of them is not wanted.
+  var isReloading = false
   /// The load of rows that are on screen.
   package internal(set) var load: Loadable<TablePage>.Phase = .idle
   /// Rows a page: fitted to the screen when the table opened, never over 50.
@@ -67,8 +73,10 @@ package struct TableState: Hashable, Sendable {
   var hidden: [TableProfile.Column] = []
   /// How far its file was read into a table of this machine; `nil` when its rows are the portal's.
   package internal(set) var importing: ImportStatus?
-  /// Where Backspace leads.
+  /// Where Backspace leads when the place where it was opened is not known any more.
   var origin: Pane = .detail
+  /// The number of the step by which it was opened: Backspace leads back to that place.
+  var step: Int?
   /// The page that was asked for last: it is not asked for again by itself after it failed.
   var failedPage: Int?
   /// Pages whose prefetch failed.

@@ -24,10 +24,10 @@ struct StatusLines {
       frame.draw(pen.words.mistake(mistake.reason), Theme.warning, in: area)
     } else if let running {
       frame.draw(pen.words.text(running), Theme.accent, in: area)
-    } else if let error = failure {
+    } else if let error = failure ?? explorer.setback {
       let x = frame.draw(
         "✗ \(pen.words.name(explorer.focus)) · \(pen.words.short(error))", Theme.bad, in: area)
-      frame.draw("  \(pen.words.tryAgainKey)", Theme.dim, x: x, in: area)
+      if !error.isOffline { frame.draw("  \(pen.words.tryAgainKey)", Theme.dim, x: x, in: area) }
     } else if let transfer = transfer(where: { !$0.isRunning }) {
       let style = transfer.status.ending == .complete ? Theme.good : Theme.warning
       frame.draw(pen.words.text(transfer), style, in: area)

@@ -9,18 +9,21 @@ struct TitleBar {
 
   func draw(in area: Rect, on frame: inout Frame) {
     guard !area.isEmpty else { return }
-    let busy = self.busy
-    let space = busy.isEmpty ? 0 : columns(busy) + 3
-    let left = area.inset(left: 1, right: min(space, area.width / 2))
-    var x = frame.draw(explorer.settings.portalName, Theme.strong, in: left)
+    let (busy, mark) = (self.busy, storedMark.map { "[\($0)]" })
+    let (name, marked) = (columns(explorer.settings.portalName), mark.map { columns($0) + 1 } ?? 0)
+    // The age of what is shown weighs more than what is loading, and more than the portal's name.
+    let rest = max(10, area.width - 2 - name - marked)
+    let space = busy.isEmpty ? 0 : min(columns(busy) + 3, area.width / 2, rest)
+    let left = area.inset(left: 1, right: space)
+    var x = 0
+    if mark == nil || name + marked <= left.width {
+      x += frame.draw(explorer.settings.portalName, Theme.strong, in: left) + 1
+    }
     if explorer.settings.isSample {
-      x += 1
-      x += frame.draw("[\(pen.words.sampleData)]", Theme.warning, x: x, in: left)
+      x += frame.draw("[\(pen.words.sampleData)]", Theme.warning, x: x, in: left) + 1
     }
-    if let mark = storedMark {
-      x += 1
-      x += frame.draw("[\(mark)]", Theme.warning, x: x, in: left)
-    }
+    if let mark { x += frame.draw(mark, Theme.warning, x: x, in: left) + 1 }
+    x -= 1
     let way = crumbs(in: left.width - x)
     for (index, crumb) in way.enumerated() {
       x += frame.draw(" › ", Theme.frame, x: x, in: left)
@@ -33,10 +36,10 @@ struct TitleBar {
 
   /// That what is shown was stored, and when; or else that the network is left alone.
   private var storedMark: String? {
-    if let date = explorer.storedSince {
-      return pen.words.stored(pen.formats.age(date, now: explorer.now))
-    }
-    return explorer.settings.isOffline ? pen.words.offline : nil
+    let offline = explorer.settings.isOffline ? pen.words.offline : nil
+    guard let date = explorer.keptSince else { return offline }
+    let age = pen.formats.age(date, now: explorer.now)
+    return explorer.settings.isOffline ? pen.words.offline(stored: age) : pen.words.stored(age)
   }
 
   /// The way here, from the search to the file; the start is left out first when there is no room.
@@ -91,6 +94,9 @@ struct TitleBar {
     look(at: explorer.metrics?.file.phase, .fileMetrics)
     look(at: explorer.metrics?.comparison?.items.phase, .comparison)
     look(at: explorer.metrics?.leaders?.leaders.phase, .leaders)
+    for (slot, refresh) in explorer.refreshing where refresh.waited > slowest?.1 ?? .zero {
+      slowest = (slot, refresh.waited)
+    }
     return slowest
   }
 }

@@ -101,7 +101,12 @@ extension Messages {
   }
   var endOfList: String { say("Fin de la liste", "End of the list") }
   var loadingMore: String { say("Chargement de la suite…", "Loading more…") }
-  var searchFailed: String { say("La recherche a échoué", "The search failed") }
+  func searchFailed(_ error: DataGouvError) -> String {
+    if error.isOffline {
+      return say("Cette recherche n'a pas encore été faite", "This search has not been made yet")
+    }
+    return say("La recherche a échoué", "The search failed")
+  }
   var nothingSelected: String { say("Rien n'est sélectionné", "Nothing is selected") }
 
   // MARK: Detail

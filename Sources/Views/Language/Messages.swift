@@ -33,6 +33,8 @@ package struct Messages: Hashable, Sendable {
 
   var sampleData: String { say("Données d'exemple", "Sample data") }
   var offline: String { say("Hors ligne", "Offline") }
+  /// The same, where what is shown was stored; `age` is such as “3 hours ago”.
+  func offline(stored age: String) -> String { say("Hors ligne · gardé \(age)", "Offline · stored \(age)") }
   /// That what is shown was stored; `age` is such as “3 hours ago”.
   func stored(_ age: String) -> String { say("Gardé \(age)", "Stored \(age)") }
   var loading: String { say("Chargement…", "Loading…") }

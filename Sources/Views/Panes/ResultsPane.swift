@@ -128,7 +128,7 @@ struct ResultsPane {
 
   /// Why the newest search failed, over the last lines: the older results stay above.
   private func drawFailure(_ error: DataGouvError, over area: Rect, on frame: inout Frame) {
-    let lines = pen.failure(error, title: pen.words.searchFailed, width: area.width - 3)
+    let lines = pen.failure(error, title: pen.words.searchFailed(error), width: area.width - 3)
     let height = min(lines.count + 1, area.height / 2)
     let place = area.splitTop(area.height - height).rest
     frame.canvas.fill(place)
@@ -138,7 +138,7 @@ struct ResultsPane {
 
   private func drawNothingYet(in area: Rect, on frame: inout Frame) {
     if let error = state.listing.failure {
-      let lines = pen.failure(error, title: pen.words.searchFailed, width: area.width)
+      let lines = pen.failure(error, title: pen.words.searchFailed(error), width: area.width)
       frame.draw(lines, in: area.inset(top: area.height > lines.count + 1 ? 1 : 0))
     } else if state.listing.isLoading {
       frame.draw(pen.words.searching, Theme.dim, in: area)
@@ -153,7 +153,7 @@ struct ResultsPane {
 
   private func drawEmpty(_ listing: ItemListing, in area: Rect, on frame: inout Frame) {
     if let error = state.listing.failure {
-      frame.draw(pen.failure(error, title: pen.words.searchFailed, width: area.width), in: area)
+      frame.draw(pen.failure(error, title: pen.words.searchFailed(error), width: area.width), in: area)
       return
     }
     let isNameless = state.kind == .person && listing.words.isEmpty

@@ -24,7 +24,7 @@ struct RecallingTransportTests {
   }
 
   private func send(_ call: HTTPCall, over transport: some Transport) async -> (
-    Result<HTTPAnswer, DataGouvError>, age: Date?
+    Result<HTTPAnswer, DataGouvError>, age: Date?, reason: DataGouvError?
   ) {
     let age = AnswerAge()
     let result: Result<HTTPAnswer, DataGouvError> = await AnswerAge.$current.withValue(age) {
@@ -34,7 +34,7 @@ struct RecallingTransportTests {
         return .failure(error)
       }
     }
-    return (result, age.date)
+    return (result, age.date, age.reason)
   }
 
   @Test(arguments: [
@@ -57,6 +57,7 @@ struct RecallingTransportTests {
     let second = await send(call, over: transport)
     #expect(try second.0.get() == .json(200, "{}"))
     #expect(second.age == Self.now)
+    #expect(second.reason == failure)
     let other = await send(try self.call("https://portal.test/api/1/x/?page=3"), over: transport)
     #expect(other.0 == .failure(failure))
     #expect(other.age == nil)
@@ -71,6 +72,7 @@ struct RecallingTransportTests {
     _ = await send(call, over: transport)
     let second = await send(call, over: transport)
     #expect(try second.0.get() == .json(200, "[1]"))
+    #expect(second.reason == .status(status, message: nil, code: nil, retryAfter: nil))
     let other = await send(try self.call("https://portal.test/api/1/y/"), over: transport)
     #expect(try other.0.get().status == status)
   }
@@ -137,6 +139,7 @@ struct RecallingTransportTests {
     let stored = await send(call, over: offline)
     #expect(try stored.0.get() == .json(200, "{}"))
     #expect(stored.age == Self.now)
+    #expect(stored.reason == nil)
     let host = "portal.test"
     let other = await send(try self.call("https://portal.test/api/1/y/"), over: offline)
     #expect(other.0 == .failure(.unreachable(host: host, .offline)))

@@ -96,6 +96,16 @@ struct Driver {
   @discardableResult
   mutating func answer(_ slot: Slot, _ answer: Answer) -> [Effect] { self.answer(slot, .success(answer)) }
 
+  /// Tells what was kept of the newest load of a slot.
+  @discardableResult
+  mutating func recall(_ slot: Slot, _ answer: Answer, at date: Date) -> [Effect] {
+    guard let load = last(slot) else {
+      Issue.record("nothing was asked for in \(slot)")
+      return []
+    }
+    return handle(.recalled(load.ticket, answer, at: date))
+  }
+
   /// Lets the newest load of a slot fail.
   @discardableResult
   mutating func fail(_ slot: Slot, _ error: DataGouvError = .tooLarge(limit: 1)) -> [Effect] {

@@ -45,6 +45,7 @@ struct Walk {
     case 14:
       guard let load = open.randomElement(using: &random) else { return .copied(nil) }
       return .waiting(load.ticket, .seconds(random.below(5)))
+    case 15 where random.isLucky(oneIn: 2): return nextMemory()
     default: return nextAnswer()
     }
   }
@@ -88,6 +89,14 @@ struct Walk {
     }
   }
 
+  private mutating func nextMemory() -> Event {
+    let recalled = open.filter(\.ticket.slot.isRecalled)
+    guard let load = recalled.randomElement(using: &random) else { return nextAnswer() }
+    let ages = [10.0, 9_000, 400_000]
+    return .recalled(
+      load.ticket, answer(to: load.request), at: driver.explorer.now.addingTimeInterval(-random.pick(ages)))
+  }
+
   private mutating func nextAnswer() -> Event {
     guard !open.isEmpty else { return .key("r") }
     let load = open.remove(at: random.below(open.count))
@@ -96,6 +105,12 @@ struct Walk {
         .tooLarge(limit: 9), .cancelled, .status(404, message: nil, code: nil, retryAfter: nil),
       ]
       return .answered(load.ticket, .failure(random.pick(errors)))
+    }
+    if random.isLucky(oneIn: 8) {
+      let date = driver.explorer.now.addingTimeInterval(-9_000)
+      let reason: DataGouvError? = random.below(2) == 0 ? nil : .tooLarge(limit: 9)
+      return .answered(
+        load.ticket, .success(.stored(answer(to: load.request), at: date, because: reason)))
     }
     return .answered(load.ticket, .success(answer(to: load.request)))
   }
@@ -289,6 +304,20 @@ extension Explorer {
         check(!list.more.isLoading || pending[.moreList] != nil, "more of \(section) loads for ever")
       }
     }
+    check(refreshing.keys.allSatisfy { pending[$0] != nil }, "\(refreshing.keys) are refreshed for ever")
+    for places in [trail, ahead] {
+      check(places.count <= Self.longestTrail, "\(places.count) places")
+      check(
+        places.count { $0.table?.rows.isEmpty == false } <= Self.placesWithRows + 1,
+        "too many places with rows")
+      for table in places.compactMap(\.table) {
+        check(table.rows.count <= 121, "\(table.rows.count) rows in a place")
+        check(!table.load.isLoading && !table.profile.isLoading, "a table loads in a place")
+      }
+      check(
+        places.allSatisfy { $0.metrics.map { $0.dataset.isLoading || $0.file.isLoading } != true },
+        "metrics load in a place")
+    }
     check(!results.listing.isLoading || pending[.results] != nil, "results load for ever")
     check(!results.more.isLoading || pending[.moreResults] != nil, "more results load for ever")
     for (slot, transfer) in transfers {
@@ -338,6 +367,7 @@ extension TableState {
     check(frozen >= 0 && frozen < max(1, columns.count), "\(frozen) frozen of \(columns.count)")
     check((1...50).contains(pageSize), "\(pageSize) rows a page")
     check(page >= 1, "page \(page)")
+    check(unconfirmedPages.allSatisfy { keptPages[$0] != nil }, "\(unconfirmedPages) are not kept pages")
     check(isStale || rows.keys.allSatisfy { $0 >= 0 && $0 < total ?? .max }, "rows beyond the end are kept")
     check(rows.count <= 1_200, "\(rows.count) rows kept")
     let visible = visibleColumns(width: grid.width)
