@@ -115,7 +115,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "datagouv-bench",
-      dependencies: ["Canvas", "DataGouv", "Explorer", "LocalTables", "SampleServer", "Views"],
+      dependencies: [
+        "Canvas", "DataGouv", "Explorer", "Library", "Loading", "LocalTables", "SampleServer", "Views",
+      ],
       swiftSettings: safe
     ),
     .testTarget(
@@ -201,7 +203,7 @@ let package = Package(
     ),
     .testTarget(
       name: "SessionTests",
-      dependencies: ["TerminalTesting", "datagouv-tui"],
+      dependencies: ["FaultServer", "TerminalTesting", "datagouv-tui"],
       swiftSettings: checked
     ),
     .testTarget(
