@@ -4,7 +4,10 @@ import DataGouv
 struct CannedTransport: Transport {
   private let answer: HTTPAnswer
 
-  init(_ body: String) { answer = HTTPAnswer(status: 200, body: Array(body.utf8)) }
+  init(_ body: String) {
+    answer = HTTPAnswer(
+      status: 200, headers: ["content-type": "application/json"], body: Array(body.utf8))
+  }
 
   func send(_ call: HTTPCall, by deadline: Deadline) async throws(DataGouvError) -> HTTPAnswer { answer }
 }

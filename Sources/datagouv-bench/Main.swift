@@ -18,6 +18,7 @@ import Views
     tell(text())
     do {
       tell(try await decoding())
+      tell(try await Recall.measure())
       tell(try await roundTrip())
       tell(try await Transfer.measure())
     } catch {
