@@ -37,11 +37,7 @@ extension FaultServer {
   func client(
     retries: Int = 0, configure: (inout ClientConfiguration) -> Void = { _ in }
   ) -> DataGouvClient {
-    var configuration = ClientConfiguration(environment: [:])
-    // A machine that is busy with other tests is no fault of the server's.
-    configuration.mainDeadline = .seconds(300)
-    configuration.tabularDeadline = .seconds(300)
-    configuration.metricsDeadline = .seconds(300)
+    var configuration = ClientConfiguration.patient()
     configure(&configuration)
     let root = Example.url(address)
     let exchange = HTTPTransport(

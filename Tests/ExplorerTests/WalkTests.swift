@@ -10,7 +10,7 @@ struct WalkTests {
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func `nothing that can happen breaks the state`(seed: UInt64) async {
     var walk = Walk(seed: seed)
-    for step in 0..<4_000 {
+    for step in 0..<2_500 {
       // Other tests wait for their servers on the same few threads.
       if step.isMultiple(of: 20) { await Task.yield() }
       let event = walk.nextEvent()

@@ -10,7 +10,7 @@ struct GroupsTests {
   private static let sales = "3051525b-3afb-4ebf-a71e-5b66335b7a5d"
   private static let client = Task {
     DataGouvClient(
-      portal: try await SampleServer.start().portal, configuration: ClientConfiguration(environment: [:]))
+      portal: try await SampleServer.start().portal, configuration: .patient())
   }
 
   /// The table's rows as a file that was read here.

@@ -10,7 +10,7 @@ import Testing
 struct MetricsListsTests {
   private static let sample = Task {
     let server = try await SampleServer.start()
-    return DataGouvClient(portal: server.portal, configuration: ClientConfiguration(environment: [:]))
+    return DataGouvClient(portal: server.portal, configuration: .patient())
   }
 
   private func answer(to request: Request) async throws -> Answer {

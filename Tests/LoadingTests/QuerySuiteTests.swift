@@ -23,7 +23,7 @@ struct QuerySuiteTests {
 
   private static let both: Task<Both, any Error> = Task {
     let client = DataGouvClient(
-      portal: try await SampleServer.start().portal, configuration: ClientConfiguration(environment: [:]))
+      portal: try await SampleServer.start().portal, configuration: .patient())
     let shelf = LocalTableShelf(folder: nil)
     let file = try await client.resource(sales).resource
     let result = await FileReading(shelf: shelf) { client }.read(

@@ -43,8 +43,8 @@ import Testing
     let session = try explorerSession()
     try await session.waitForResults()
     let first = await session.rows.firstIndex { $0.hasPrefix("▶") } ?? 0
-    try await session.send("jjj")
-    try await session.wait("the fourth result") { rows in rows.firstIndex { $0.hasPrefix("▶") } == first + 3 }
+    try await session.send("jj")
+    try await session.wait("the third result") { rows in rows.firstIndex { $0.hasPrefix("▶") } == first + 2 }
     let selected = await session.rows.first { $0.hasPrefix("▶") }
     try await session.send("\r")
     try await session.wait(for: "2 Dataset")

@@ -60,7 +60,7 @@ import Testing
   @Test func `hostile text draws no control characters`() async throws {
     let session = try explorerSession(
       ["--sample", "https://www.data.gouv.fr/datasets/donnees-pieges/"], columns: 120, rows: 36)
-    try await session.wait("the files") { rows in rows.contains { $0.contains(" Files ") } }
+    try await session.wait(for: "[Description]")
     try await session.send("t")
     try await session.wait(for: "3 Table")
     await session.settle()

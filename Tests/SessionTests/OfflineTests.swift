@@ -37,7 +37,7 @@ import Testing
 
     // In the session in which it was cut: what is here stays, what was asked before is here again.
     try await first.send("qq")
-    try await first.wait(for: "Description")
+    try await first.wait(for: "2 Dataset")
     try await first.send("1R/valeurs foncières\r")
     try await first.wait("the kept results, marked") { rows in
       Self.isMarked(rows) && rows.contains { $0.contains("▶ Demandes de valeurs") }
@@ -91,7 +91,7 @@ import Testing
     try await second.send("qG")
     try await second.wait(for: "offline, not stored")
     try await second.send("q")
-    try await second.wait(for: "Description")
+    try await second.wait(for: "2 Dataset")
     try await second.send("1/xylophone\r")
     try await second.wait(for: "This search has not been made yet")
     try await second.wait(for: "Start without --offline")

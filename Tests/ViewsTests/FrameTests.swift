@@ -108,19 +108,19 @@ import Testing
     #expect(frame(explorer).canvas.lines.count == 24)
   }
 
-  @Test func `every size can be drawn, with everything that can be open`() {
+  @Test func `every size can be drawn, with everything that can be open`() async {
     let widths = [0, 1, 2, 3, 5, 8, 13, 19, 20, 29, 40, 59, 60, 79, 119, 120, 201]
     let heights = [0, 1, 2, 3, 4, 5, 6, 7, 9, 12, 17, 24, 30, 51]
-    for width in widths {
-      for height in heights {
-        let size = Size(width: width, height: height)
-        for state in Scenes.states(size) + [("everything", Scenes.everything(size))] {
-          let canvas = frame(state.explorer).canvas
-          #expect(canvas.size == size)
-          if let cursor = canvas.cursor {
-            #expect(Rect(size).contains(cursor), "\(state.name) at \(width)x\(height)")
-          }
-        }
+    let sizes =
+      widths.flatMap { width in [1, 5, 24].map { Size(width: width, height: $0) } }
+      + heights.flatMap { height in [2, 33, 80, 160].map { Size(width: $0, height: height) } }
+    for size in sizes {
+      // Other tests wait for their servers on the same few threads.
+      await Task.yield()
+      for state in Scenes.states(size) + [("everything", Scenes.everything(size))] {
+        let canvas = frame(state.explorer).canvas
+        #expect(canvas.size == size)
+        if let cursor = canvas.cursor { #expect(Rect(size).contains(cursor), "\(state.name) at \(size)") }
       }
     }
   }

@@ -269,7 +269,7 @@ struct HTTPTransportTests {
     let root = Example.url("https://127.0.0.1:\(server.port)")
     let client = DataGouvClient(
       portal: Portal(catalog: root, tabular: nil, metrics: nil),
-      configuration: ClientConfiguration(environment: [:]))
+      configuration: .patient())
     await #expect(throws: DataGouvError.unreachable(host: "127.0.0.1", .insecure)) {
       try await client.search(DatasetQuery())
     }
@@ -302,7 +302,7 @@ struct HTTPTransportTests {
     let server = try await FaultServer.start { _ in [] }
     let port = server.port
     try await server.stop()
-    var configuration = ClientConfiguration(environment: ["http_proxy": "http://127.0.0.1:\(port)"])
+    var configuration = ClientConfiguration.patient(environment: ["http_proxy": "http://127.0.0.1:\(port)"])
     configuration.retries = 0
     let portal = Portal(catalog: Example.url("http://portal.example"), tabular: nil, metrics: nil)
     let client = DataGouvClient(portal: portal, configuration: configuration)
@@ -316,7 +316,7 @@ struct HTTPTransportTests {
       request.method == "CONNECT"
         ? [.send("HTTP/1.1 200 Connected\r\n\r\n")] : [.answer(200, Self.json, Self.page)]
     }
-    let configuration = ClientConfiguration(environment: [
+    let configuration = ClientConfiguration.patient(environment: [
       "HTTP_PROXY": "http://us%40er:pass@127.0.0.1:\(server.port)"
     ])
     let portal = Portal(catalog: Example.url("http://portal.example"), tabular: nil, metrics: nil)

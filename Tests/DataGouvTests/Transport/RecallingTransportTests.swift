@@ -177,7 +177,7 @@ struct RecallingTransportTests {
     }
     let server = try await FaultServer.start(script)
     let store = Shelf()
-    var configuration = ClientConfiguration(environment: [:])
+    var configuration = ClientConfiguration.patient()
     configuration.retries = 0
     let client = DataGouvClient(
       portal: try portal(server.address), configuration: configuration, answers: store)

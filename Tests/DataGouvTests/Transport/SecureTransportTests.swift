@@ -20,8 +20,7 @@ struct SecureTransportTests {
     try Data(trusted.utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let root = Example.url("https://127.0.0.1:\(server.port)")
-    var configuration = ClientConfiguration(environment: ["SSL_CERT_FILE": file.path])
-    configuration.mainDeadline = .seconds(300)
+    var configuration = ClientConfiguration.patient(environment: ["SSL_CERT_FILE": file.path])
     configuration.retries = 0
     let client = DataGouvClient(
       portal: Portal(catalog: root, tabular: nil, metrics: nil), configuration: configuration)

@@ -13,7 +13,7 @@ struct ExportTests {
 
   private static let sample = Task {
     let server = try await SampleServer.start()
-    return DataGouvClient(portal: server.portal, configuration: ClientConfiguration(environment: [:]))
+    return DataGouvClient(portal: server.portal, configuration: .patient())
   }
 
   private static func run(
@@ -71,7 +71,7 @@ struct ExportTests {
       let shelf = LocalTableShelf(folder: folder.url.appending(path: "tables"))
       let nobody = DataGouvClient(
         portal: Portal(catalog: folder.url, tabular: nil, metrics: nil),
-        configuration: ClientConfiguration(environment: [:]))
+        configuration: .patient())
       _ = await FileReading(shelf: shelf) { nobody }.read(
         FileImport(id: "a", origin: .path(folder.path("a.csv")))
       ) { _ in }
