@@ -1,5 +1,6 @@
 import Canvas
 import DataGouv
+import Foundation
 import Testing
 
 @testable import Explorer
@@ -31,6 +32,9 @@ struct LateAnswerTests {
     #expect(driver.handle(.answered(ticket, .success(answer))).isEmpty)
     #expect(driver.explorer == before)
     #expect(driver.handle(.answered(ticket, .failure(.tooLarge(limit: 1)))).isEmpty)
+    #expect(driver.explorer == before)
+    let date = Date(timeIntervalSince1970: 1_779_000_000)
+    #expect(driver.handle(.recalled(ticket, answer, at: date)).isEmpty)
     #expect(driver.explorer == before)
     #expect(driver.handle(.waiting(ticket, .seconds(3))).isEmpty)
     #expect(driver.explorer == before)

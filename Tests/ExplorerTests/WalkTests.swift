@@ -23,4 +23,22 @@ struct WalkTests {
     #expect(walk.kindsSeen.count >= 5, "the walk met \(walk.kindsSeen)")
     #expect(walk.panesSeen.count == 4, "the walk was in \(walk.panesSeen)")
   }
+
+  @Test(arguments: 11...16 as ClosedRange<UInt64>)
+  func `forward undoes back wherever one is`(seed: UInt64) async {
+    var walk = Walk(seed: seed)
+    var count = 0
+    for step in 0..<2_500 {
+      if step.isMultiple(of: 20) { await Task.yield() }
+      _ = walk.take(walk.nextEvent())
+      guard step.isMultiple(of: 3), !walk.driver.explorer.trail.isEmpty else { continue }
+      count += 1
+      let broken = walk.brokenByReturning()
+      if !broken.isEmpty {
+        Issue.record("seed \(seed), step \(step): \(broken.joined(separator: "; "))")
+        return
+      }
+    }
+    #expect(count > 100)
+  }
 }
