@@ -10,13 +10,17 @@ extension Library: AnswerStore {
         database, sql: "SELECT status, headers, body, fetched FROM answer WHERE key = ?", arguments: [key]
       ).map { row in StoredAnswer(row) }
     }
-    guard let found else { return nil }
-    // Where nothing can be written any more, what is there can still be read.
+    // What is read is needed at once, while another program's writing can be waited for.
+    if found != nil { Task { await use(key) } }
+    return found
+  }
+
+  /// Counts the use of an answer. Where nothing can be written any more, what is there can still be read.
+  private func use(_ key: String) async {
     try? await write { database in
       try database.execute(
         sql: "UPDATE answer SET used = \(Self.nextUse) WHERE key = ?", arguments: [key])
     }
-    return found
   }
 
   /// Keeps an answer; see `store`.

@@ -1,3 +1,4 @@
+import DataGouv
 import Foundation
 import GRDB
 import Library
@@ -26,6 +27,20 @@ struct SharingTests {
       await library.close()
       #expect(try place.look { try String.fetchAll($0, sql: "PRAGMA integrity_check") } == ["ok"])
     }
+  }
+
+  @Test func `an answer is read while another program writes`() async throws {
+    let place = try Place()
+    let library = try await place.open(LibraryLimits(patience: 3_600))
+    let answer = StoredAnswer(answer: HTTPAnswer(status: 200), fetched: moment(1))
+    await library.keep(answer, as: "GET /a")
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let writer = try DatabaseQueue(path: place.file.path, configuration: configuration)
+    try await writer.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
+    #expect(await library.stored("GET /a") == answer)
+    try await writer.writeWithoutTransaction { try $0.execute(sql: "COMMIT") }
+    await library.close()
   }
 
   @Test func `two programs that make and fill one file at once lose nothing`() async throws {
