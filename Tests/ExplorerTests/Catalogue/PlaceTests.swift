@@ -145,6 +145,32 @@ struct PlaceTests {
     #expect(driver.explorer.detail?.section == .reuses)
   }
 
+  @Test func `kept months and leaders of a place are asked for anew with it`() {
+    var driver = Driver.results()
+    let date = Date(timeIntervalSince1970: 1_779_000_000)
+    driver.press("P")
+    driver.recall(.leaders, .leaders((0..<9).map { .init(id: "id\($0)", value: 100 - $0) }), at: date)
+    driver.press("jjj")
+    driver.key(.enter)
+    driver.answer(.dataset, Make.dataset(2))
+    driver.key(.backspace)
+    #expect(driver.explorer.refreshing[.leaders] != nil)
+    #expect(driver.explorer.metrics?.leaders?.leaders.phase == .loaded)
+    driver.answer(.leaders, .leaders([.init(id: "id5", value: 1)]))
+    #expect(driver.explorer.keptSince == nil)
+
+    driver = Driver.results()
+    driver.press("m")
+    driver.recall(.datasetMetrics, Make.months(20), at: date)
+    driver.press("1Oj")
+    driver.key(.enter)
+    driver.key(.backspace)
+    #expect(driver.pending(.datasetMetrics) == .months(MetricsQuery(.dataset("id0"), months: 49)))
+    #expect(driver.explorer.refreshing[.datasetMetrics] != nil)
+    driver.answer(.datasetMetrics, Make.months(21))
+    #expect(driver.explorer.metrics?.dataset.kept == nil)
+  }
+
   @Test func `rows still on their way are asked for again when one comes back`() {
     var driver = Driver.table(total: 300)
     driver.press("]")
