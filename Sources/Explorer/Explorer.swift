@@ -43,6 +43,13 @@ package struct Explorer: Equatable, Sendable {
   /// What is being written to files, or was and is not yet taken note of, by its slot.
   package internal(set) var transfers: [Slot: TransferState] = [:]
 
+  /// What is bookmarked.
+  package internal(set) var bookmarks: [Keepsake.Subject: Keepsake] = [:]
+  /// What was forgotten in this session and can be had back, the newest last.
+  package internal(set) var forgotten: [Keepsake] = []
+  /// What was searched for, the newest first.
+  var searches: [SearchQuestion] = []
+
   /// The datasets that were marked to be compared, in the order of marking.
   package internal(set) var marked: [MarkedDataset] = []
   /// Twelve months of each dataset of the results.
@@ -92,6 +99,7 @@ package struct Explorer: Equatable, Sendable {
       effects += react(to: event)
       settle()
     }
+    noteSearch()
     effects += demand()
     return effects
   }
@@ -134,6 +142,9 @@ package struct Explorer: Equatable, Sendable {
     case .browsed(let address, let isOpen): return noteBrowsed(address, isOpen: isOpen)
     case .themed(let theme):
       adopt(theme)
+      return []
+    case .remembered(let bookmarks, let searches):
+      takeRemembered(bookmarks, searches)
       return []
     case .noticed(let notice):
       self.notice = notice

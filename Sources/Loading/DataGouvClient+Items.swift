@@ -35,7 +35,7 @@ extension DataGouvClient {
       let description = try await apiDescription(of: service)
       let server = description.servers.first ?? service.baseURL ?? ""
       return whole(description.operations.map { .operation($0, server: server) })
-    case .topic, .post, .person, .start: return whole([])
+    case .topic, .post, .person, .start, .bookmark, .visit, .query: return whole([])
     }
   }
 

@@ -58,7 +58,7 @@ extension DataGouvClient {
       let people = try await suggestUsers(query.text, size: size)
       return Page(items: people.map(Item.person), number: 1, size: size, total: people.count)
     case .start: return try await startPage()
-    case .discussion, .activity, .element, .operation:
+    case .discussion, .activity, .element, .operation, .bookmark, .visit, .query:
       return Page(items: [], number: 1, size: size, total: 0)
     }
   }
@@ -94,7 +94,7 @@ extension DataGouvClient {
     case .post: .post(try await post(reference))
     case .person: .person(try await user(reference))
     case .discussion: .discussion(try await discussion(reference))
-    case .dataset, .activity, .element, .operation, .start:
+    case .dataset, .activity, .element, .operation, .start, .bookmark, .visit, .query:
       throw .invalidRequest(.noRecord)
     }
   }

@@ -52,7 +52,8 @@ extension DataGouvClient {
     case .sparks(let ids, let months): .sparks(try await sparks(of: ids, months))
     case .groups(let query): .groups(try await groups(query))
     // Files are read by `FileReading` and written by `FileTransfers`, for their progress is told meanwhile.
-    case .importing, .export, .writing, .download: throw .cancelled
+    // What the program remembers is no portal's.
+    case .importing, .export, .writing, .download, .remembered: throw .cancelled
     }
   }
 

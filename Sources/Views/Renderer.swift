@@ -51,19 +51,23 @@ package struct Renderer {
       ResultsPane(
         state: explorer.results, areas: layout.results,
         sparks: explorer.settings.hasMetrics && layout.hasSparks ? explorer.sparks : nil,
-        marked: explorer.marked,
+        marked: explorer.marked, bookmarks: Set(explorer.bookmarks.keys),
         isTyping: explorer.entry == .query && explorer.dialog == nil,
         isFocused: isFocused, pen: pen
       ).draw(in: area, on: &frame)
     case .detail:
       DetailPane(
         state: explorer.detail, areas: layout.detail(isFiltering: explorer.isFilteringFiles),
+        bookmarks: Set(explorer.bookmarks.keys),
+        isBookmarked: explorer.detail.map(explorer.isBookmarked) ?? false,
         isTyping: explorer.entry == .files && explorer.dialog == nil,
         isFocused: isFocused, pen: pen
       ).draw(in: area, memo: &memo, on: &frame)
     case .table:
-      TablePane(state: explorer.table, areas: layout.table, isFocused: isFocused, pen: pen).draw(
-        in: area, on: &frame)
+      TablePane(
+        state: explorer.table, areas: layout.table,
+        isBookmarked: explorer.table.map(explorer.isBookmarked) ?? false, isFocused: isFocused, pen: pen
+      ).draw(in: area, on: &frame)
     case .metrics:
       MetricsPane(
         state: explorer.metrics, areas: layout.metrics, portalName: explorer.settings.portalName,

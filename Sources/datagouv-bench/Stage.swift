@@ -48,7 +48,7 @@ struct Stage {
     case .titles: .titles([:])
     case .sparks(let ids, _): .sparks(Dictionary(ids.map { ($0, Self.months) }) { first, _ in first })
     case .choices: .choices([])
-    case .items: .items(Page(items: [], number: 1, size: 20, total: 0))
+    case .items, .remembered: .items(Page(items: [], number: 1, size: 20, total: 0))
     case .counts: .counts([:])
     case .entity(_, let id): .entity(.person(User(id: id, slug: id)))
     case .record: .text("")

@@ -38,7 +38,7 @@ final class Session {
     let session = Session(terminal: terminal, settings: settings)
     let (troubles, report) = AsyncStream.makeStream(of: LibraryTrouble.self)
     let service = PortalService(settings: settings) { report.yield($0) }
-    session.remembering = Remembering(service.library, portal: settings.portalName)
+    session.remembering = Remembering(service.library, portal: settings.portalName) { report.yield($0) }
     let telling = Task {
       for await trouble in troubles { session.handle([.noticed(.library(LibraryNotice(trouble)))]) }
     }
@@ -71,7 +71,13 @@ final class Session {
 
   private func run(_ service: PortalService, opening: Event) async -> Ending {
     loader = Loader(
-      answering: { await service.answer(to: $0) }, recalling: { await service.recall($0) },
+      answering: { [remembering] request in
+        if case .remembered(let list, let words) = request, let remembering {
+          return await remembering.answer(list, matching: words)
+        }
+        return await service.answer(to: request)
+      },
+      recalling: { await service.recall($0) },
       reading: { await service.read($0, report: $1) },
       transferring: { await service.transfer($0, report: $1) },
       send: { [weak self] event in self?.handle([event]) })
@@ -81,6 +87,7 @@ final class Session {
     if !problems.isEmpty { effects += explorer.handle(.noticed(.settings(problems))) }
     paint()
     perform(effects)
+    tellRemembered()
     Task { if let portal = await service.portal { handle([.connected(portal)]) } }
     let ending = await withCheckedContinuation { continuation in
       end = continuation
@@ -88,6 +95,11 @@ final class Session {
     }
     await loader?.close()
     return ending
+  }
+
+  /// Tells the explorer what is remembered of earlier.
+  private func tellRemembered() {
+    Task { if let event = await remembering?.remembered() { handle([event]) } }
   }
 
   /// A batch of what the terminal told, painted once.
@@ -134,6 +146,8 @@ final class Session {
       case .load(let request, let ticket, let delay): loader?.load(request, ticket, after: delay)
       case .cancel(let slot): loader?.cancel(slot)
       case .goOn(let id): goOn(id)
+      case .keep(let change): remembering?.keep(change)
+      case .askRemembered: tellRemembered()
       case .copy(let text):
         let isCopied = terminal.copyToClipboard(text)
         perform(explorer.handle(.copied(isCopied ? text.count : nil)))

@@ -91,6 +91,92 @@ struct LibraryCommandTests {
     #expect(none.status == 1)
   }
 
+  @Test func `bookmarks and history are tables of Markdown, too`() async throws {
+    let home = Home()
+    let library = try await Library(file: home.file)
+    let date = Date(timeIntervalSince1970: 1_780_000_000)
+    let thing = Thing(portal: "portal.test", kind: .reuse, id: "r1", title: "Carte | plan")
+    try await library.bookmark(thing, note: "à relire", at: date)
+    try await library.visit(thing, at: date)
+    await library.close()
+    let bookmarks = try await home.run(["bookmarks", "--format", "markdown", "carte"])
+    #expect(
+      bookmarks.output == #"""
+        | portal | kind | id | title | subtitle | note | added |
+        | --- | --- | --- | --- | --- | --- | --- |
+        | portal.test | reuse | r1 | Carte \| plan |  | à relire | 2026-05-28T20:26:40Z |
+
+        """#)
+    let history = try await home.run(["history", "--format", "markdown"])
+    #expect(history.output.hasSuffix("|  | 1 | 2026-05-28T20:26:40Z |\n"))
+  }
+
+  @Test func `a bookmark is set by an id, a slug, an address or a file's id, and removed again`() async throws
+  {
+    let home = Home()
+    let portal = try await FixturePortal.start()
+    let set = try await home.run(["bookmarks", "add", "rivieres", "--note", "à relire"] + portal.flags)
+    #expect(set.output == "Bookmarked: Rivières de France\n")
+    #expect(set.status == 0)
+    // The same by its address: what was written about it stays.
+    let again = try await home.run(["bookmarks", "add", "\(portal.root)/datasets/rivieres/"] + portal.flags)
+    #expect(again.status == 0)
+    let file = try await home.run(["bookmarks", "add", FixturePortal.file] + portal.flags)
+    #expect(file.output == "Bookmarked: Débits, par station\n")
+    let listed = try await home.run(["bookmarks", "--format", "csv"])
+    let lines = listed.output.split(separator: "\r\n")
+    #expect(lines.count == 3)
+    #expect(
+      lines.contains {
+        $0.contains("dataset,\(FixturePortal.dataset),Rivières de France,Office des eaux,à relire")
+      })
+    #expect(
+      lines.contains {
+        $0.contains("file,\(FixturePortal.file),\"Débits, par station\",Rivières de France,\"\"")
+      })
+    // By its id no network is needed, and the portal is left alone.
+    let count = portal.targets.count
+    let gone = try await home.run(["bookmarks", "remove", FixturePortal.file] + portal.flags)
+    #expect(gone.output == "Bookmark removed: Débits, par station\n")
+    #expect(portal.targets.count == count)
+    let bySlug = try await home.run(["bookmarks", "remove", "rivieres"] + portal.flags)
+    #expect(bySlug.output == "Bookmark removed: Rivières de France\n")
+    let none = try await home.run(["bookmarks", "remove", "rivieres"] + portal.flags)
+    #expect(none.errors == "“rivieres” is not bookmarked.\n")
+    #expect(none.status == 1)
+  }
+
+  @Test(arguments: [("eau douce", "names nothing on the portal"), ("absente", "(404)")])
+  func `what names nothing is not bookmarked`(reference: String, reason: String) async throws {
+    let home = Home()
+    let portal = try await FixturePortal.start()
+    let run = try await home.run(["bookmarks", "add", reference] + portal.flags)
+    #expect(run.errors.contains(reason))
+    #expect(run.output.isEmpty)
+    #expect(run.status == 1)
+  }
+
+  @Test func `named queries are printed with what they ask`() async throws {
+    let home = Home()
+    let library = try await Library(file: home.file)
+    try await library.save(
+      SavedQuery(
+        portal: "portal.test", name: "Eau", kind: .search, text: "tag:eau org:o1\ntag:eau org:Office",
+        saved: Date(timeIntervalSince1970: 1_780_000_000)))
+    await library.close()
+    let csv = try await home.run(["queries", "office", "--format", "csv"])
+    #expect(
+      csv.output == """
+        portal,name,kind,text,meaning,saved\r
+        portal.test,Eau,search,tag:eau org:o1,tag:eau org:Office,2026-05-28T20:26:40Z\r
+
+        """)
+    #expect(try await home.run(["queries"]).output.contains("tag:eau org:Office"))
+    let none = try await home.run(["queries", "absent", "--lang", "fr"])
+    #expect(none.errors == "Aucune requête nommée.\n")
+    #expect(none.status == 1)
+  }
+
   @Test func `a damaged file is said and set aside, and the answer comes all the same`() async throws {
     let home = Home()
     try FileManager.default.createDirectory(

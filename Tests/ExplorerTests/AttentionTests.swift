@@ -12,7 +12,7 @@ struct AttentionTests {
     driver.answer(.results, Make.search(0..<5, total: 5))
     #expect(driver.explorer.attention == nil)
     driver.key(.enter)
-    #expect(driver.explorer.attention == .search("eau"))
+    #expect(driver.explorer.attention == .search(SearchQuestion(.dataset, words: "eau")))
   }
 
   @Test func `a dataset counts once it is opened, not while it is previewed`() {

@@ -62,7 +62,7 @@ import Testing
   @Test func `APIs are searched, and their calls are commands to copy`() async throws {
     let session = try explorerSession(columns: 100, rows: 30)
     try await session.waitForResults()
-    try await session.send("OGkkk\r")
+    try await session.send("OGkkkkkk\r")
     try await session.wait(for: "APIs ›")
     try await session.send("/adresse\r")
     try await session.wait(for: "▶ API Adresse")

@@ -35,6 +35,16 @@ import Views
     }
   }
 
+  @Test(arguments: [Size(width: 20, height: 5), Size(width: 80, height: 24), Size(width: 120, height: 40)])
+  func `what is remembered is listed, annotated and named`(size: Size) throws {
+    for scene in Scenes.remembered(size) {
+      try expectScreen(scene.explorer, named: "\(scene.name)-\(size.width)x\(size.height)")
+      guard size.width > 20 else { continue }
+      try expectScreen(
+        scene.explorer, named: "english-\(scene.name)-\(size.width)x\(size.height)", language: .english)
+    }
+  }
+
   @Test func `the same is said in English`() throws {
     let size = Size(width: 80, height: 24)
     for state in Scenes.states(size) {

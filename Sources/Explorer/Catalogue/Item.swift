@@ -17,6 +17,8 @@ package enum Item: Hashable, Sendable, Identifiable {
   case link(ObjectLink)
   /// A call of an API, with the address that its path is put behind.
   case operation(APIDescription.Operation, server: String)
+  /// What the program remembers.
+  case remembered(Keepsake)
 
   /// Why a dataset is on the start page.
   package enum Highlight: Hashable, Sendable {
@@ -36,6 +38,8 @@ package enum Item: Hashable, Sendable, Identifiable {
     case .activity: .activity
     case .link(let link): Kind(className: link.kind) ?? .element
     case .operation: .operation
+    case .remembered(let keepsake):
+      if case .thing(let kind, _) = keepsake.subject { kind } else { keepsake.list }
     }
   }
 
@@ -52,6 +56,7 @@ package enum Item: Hashable, Sendable, Identifiable {
     case .activity(let item): item.id
     case .link(let item): item.id
     case .operation(let item, _): "\(item.method) \(item.path)"
+    case .remembered(let item): item.id
     }
   }
 
@@ -68,6 +73,7 @@ package enum Item: Hashable, Sendable, Identifiable {
     case .activity(let item): item.subject?.title ?? item.label ?? item.key
     case .link(let item): item.title
     case .operation(let item, _): "\(item.method.uppercased()) \(item.path)"
+    case .remembered(let item): item.title
     }
   }
 
@@ -80,7 +86,7 @@ package enum Item: Hashable, Sendable, Identifiable {
     case .topic(let item): item.producer
     case .discussion(let item): item.author?.organization ?? item.author?.person
     case .activity(let item): item.organization
-    case .organization, .post, .person, .link, .operation: nil
+    case .organization, .post, .person, .link, .operation, .remembered: nil
     }
   }
 
@@ -95,7 +101,7 @@ package enum Item: Hashable, Sendable, Identifiable {
     case .post(let item): item.published ?? item.lastModified
     case .discussion(let item): item.comments.last?.postedAt ?? item.openedAt
     case .activity(let item): item.createdAt
-    case .person, .link, .operation: nil
+    case .person, .link, .operation, .remembered: nil
     }
   }
 
@@ -109,7 +115,7 @@ package enum Item: Hashable, Sendable, Identifiable {
     case .post(let item): item.headline
     case .discussion(let item): item.comments.first?.content
     case .operation(let item, _): item.summary ?? item.description
-    case .organization, .person, .activity, .link: nil
+    case .organization, .person, .activity, .link, .remembered: nil
     }
   }
 
@@ -126,7 +132,7 @@ package enum Item: Hashable, Sendable, Identifiable {
     case .discussion(let item): item.page
     case .activity(let item): item.subject?.page
     case .link(let item): item.page
-    case .operation: nil
+    case .operation, .remembered: nil
     }
   }
 
@@ -140,7 +146,7 @@ package enum Item: Hashable, Sendable, Identifiable {
     case .topic(let item): item.slug
     case .post(let item): item.slug
     case .person(let item): item.slug ?? item.id
-    case .discussion, .activity, .link, .operation: id
+    case .discussion, .activity, .link, .operation, .remembered: id
     }
   }
 

@@ -1,13 +1,21 @@
+import Foundation
+
 /// Lists whose lines stand in groups, each under a heading.
 extension ItemListing {
   /// What lines stand together for.
   package enum Group: Hashable, Sendable {
     case highlight(Item.Highlight)
     case activity
+    /// Days since 1970-01-01, in universal time.
+    case day(Int)
   }
 
   private var isGrouped: Bool {
-    if case .items(let query) = request { query.kind == .start } else { false }
+    switch request {
+    case .items(let query): query.kind == .start
+    case .remembered(let kind, _): kind == .visit
+    default: false
+    }
   }
 
   /// The heading over a line when the list is shown from `top` on: the first line of a group has one, and the topmost.
@@ -21,6 +29,7 @@ extension ItemListing {
     return switch items[index] {
     case .highlight(_, let highlight): .highlight(highlight)
     case .activity: .activity
+    case .remembered(let visit): .day(Int((visit.date.timeIntervalSince1970 / 86_400).rounded(.down)))
     default: nil
     }
   }

@@ -68,6 +68,7 @@ package struct ItemListing: Hashable, Sendable {
     switch request {
     case .search(let query): query.text
     case .items(let query): query.text
+    case .remembered(_, let words): words
     default: ""
     }
   }

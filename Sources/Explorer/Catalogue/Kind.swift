@@ -5,14 +5,25 @@ package enum Kind: String, Hashable, Sendable, CaseIterable {
   case discussion, activity, element, operation
   /// What the portal puts forward, what is most used, what is new: the page one starts at.
   case start
+  /// What the program remembers: what was marked, what was opened or searched for, queries with a name.
+  case bookmark, visit, query
 
   /// The kinds that can be searched.
   package static let searchable: [Kind] = [
     .dataset, .organization, .reuse, .dataservice, .topic, .post, .person,
   ]
 
+  /// What the program remembers.
+  package static let remembered: [Kind] = [.bookmark, .visit, .query]
+
   /// What the results can show.
-  package static let shown = [Kind.start] + searchable
+  package static let shown = [Kind.start] + searchable + remembered
+
+  /// Whether the portal searches it.
+  package var isSearchable: Bool { Self.searchable.contains(self) }
+
+  /// Whether it is a list of what the program remembers.
+  package var isRemembered: Bool { Self.remembered.contains(self) }
 
   /// The parts of its detail, in the order of their tabs.
   package var sections: [DetailState.Section] {
@@ -26,7 +37,7 @@ package enum Kind: String, Hashable, Sendable, CaseIterable {
     case .topic: [.description, .elements, .information]
     case .post: [.description, .datasets, .reuses, .information]
     case .person: [.description, .datasets, .reuses, .organizations, .activity, .information]
-    case .discussion, .activity, .element, .operation, .start: [.description]
+    case .discussion, .activity, .element, .operation, .start, .bookmark, .visit, .query: [.description]
     }
   }
 
@@ -84,6 +95,6 @@ package enum Kind: String, Hashable, Sendable, CaseIterable {
 }
 
 /// The orders of lists of things that are not datasets.
-package enum ItemOrder: Hashable, Sendable, CaseIterable {
+package enum ItemOrder: String, Hashable, Sendable, CaseIterable {
   case relevance, newest, updated, datasets, reuses, followers, views, name
 }

@@ -48,7 +48,7 @@ extension Explorer {
     case .search(let page): take(page.map(Item.dataset), for: request, in: slot, isAnew: isAnew)
     case .items(let page): take(page, for: request, in: slot, isAnew: isAnew)
     case .entity(let entity): take(entity)
-    case .counts(let counts): results.counts = counts
+    case .counts(let counts): results.counts.merge(counts) { _, new in new }
     case .text(let text): return [.copy(text)]
     case .dataset(let dataset): take(dataset)
     case .files(let page): return take(page, for: request, in: slot, isAnew: isAnew)
@@ -73,6 +73,7 @@ extension Explorer {
   private mutating func take(_ page: Page<Item>, for request: Request, in slot: Slot, isAnew: Bool) {
     switch slot {
     case .results:
+      if case .remembered(.bookmark, "") = request { takeBookmarks(page.items.compactMap(\.keepsake)) }
       let selected = results.keepsPlace ? results.selectedItem?.id : nil
       let cursor = results.keepsPlace ? results.cursor : ListCursor()
       results.listing.value = ItemListing(page, of: request, after: isAnew ? results.listing.value : nil)

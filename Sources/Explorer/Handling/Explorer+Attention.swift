@@ -3,8 +3,8 @@ import DataGouv
 extension Explorer {
   /// What the user has turned to, as it is worth remembering: what is only previewed on the way is not.
   package enum Attention: Hashable, Sendable {
-    /// Words that were searched for and found, as they were typed.
-    case search(String)
+    /// A search that found something.
+    case search(SearchQuestion)
     /// A thing of a kind that has an id.
     case thing(Kind, id: String, title: String, producer: String?)
     case file(id: String, title: String, dataset: String?)
@@ -15,12 +15,11 @@ extension Explorer {
     guard entry == nil else { return nil }
     switch focus {
     case .results:
-      let text = results.field.text
-      guard !text.isEmpty, case .loaded = results.listing.phase, results.listing.value?.items.isEmpty == false
+      guard case .loaded = results.listing.phase, results.listing.value?.items.isEmpty == false
       else { return nil }
-      return .search(text)
+      return results.question.map(Attention.search)
     case .detail:
-      guard let detail, let id = detail.id, Kind.searchable.contains(detail.kind), case .loaded = detail.phase
+      guard let detail, let id = detail.id, detail.kind.isSearchable, case .loaded = detail.phase
       else { return nil }
       return .thing(detail.kind, id: id, title: detail.title, producer: detail.dataset.value?.producer?.name)
     case .table:

@@ -37,7 +37,11 @@ extension Explorer {
 
   /// The address of a thing's page.
   func page(of item: Item) -> String {
-    item.page ?? "\(settings.portalURL)/\(item.kind.path)/\(item.slug)"
+    switch item.keepsake?.subject {
+    case .file(let id): "\(settings.portalURL)/datasets/r/\(id)"
+    case .search, .rows: ""
+    case .thing, nil: item.page ?? "\(settings.portalURL)/\(item.kind.path)/\(item.slug)"
+    }
   }
 
   /// The address of the page of what is open.

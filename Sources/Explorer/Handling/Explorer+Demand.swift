@@ -12,6 +12,7 @@ extension Explorer {
 
   /// Beside the results the detail shows what is selected, once the cursor rests.
   private mutating func followSelection() -> [Effect] {
+    if let effects = followKeepsake() { return effects }
     guard focus == .results, layout.kind == .wide, !isZoomed, !results.listing.isLoading,
       var wanted = results.selectedItem.flatMap(DetailState.init(of:)),
       detail?.reference != wanted.reference, detail?.id != wanted.reference
@@ -21,6 +22,18 @@ extension Explorer {
     detail = wanted
     return drop(.files, .moreFiles, .list, .moreList)
       + [load(wanted.request, in: .dataset, after: .milliseconds(200))]
+  }
+
+  /// What is asked, or which file it is, is all there is to show of something remembered that is no thing of the
+  /// catalogue; `nil` for anything else.
+  private mutating func followKeepsake() -> [Effect]? {
+    guard focus == .results, layout.kind == .wide, !isZoomed, !results.listing.isLoading,
+      let item = results.selectedItem, item.keepsake != nil, DetailState(of: item) == nil
+    else { return nil }
+    guard detail?.item != item else { return [] }
+    detail = DetailState(item)
+    detail?.phase = .loaded
+    return drop(.dataset, .files, .moreFiles, .list, .moreList)
   }
 
   private mutating func demandMoreResults() -> [Effect] {

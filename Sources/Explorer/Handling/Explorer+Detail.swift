@@ -5,6 +5,7 @@ extension Explorer {
   mutating func performInDetail(_ action: Action) -> [Effect] {
     guard let detail else { return [] }
     switch action {
+    case .open where detail.kind.isRemembered: return detail.item?.keepsake.map { open($0) } ?? []
     case .open where detail.section.listed != nil: return openListed()
     case .links: return openLinks()
     case .copyAs: openRecordCopies()

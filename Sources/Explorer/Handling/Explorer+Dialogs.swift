@@ -25,6 +25,8 @@ extension Explorer {
     case .saving(let form): return press(key, in: form)
     case .replacing(let form, let cursor): return press(key, inReplacing: form, cursor)
     case .leaving(let cursor): return press(key, inLeaving: cursor)
+    case .note(let form): return press(key, in: form)
+    case .naming(let form): return press(key, in: form)
     case .cell(var cell):
       if isClosing(key) || key == Key(.enter) {
         dialog = cell.origin == .record ? .record : nil
@@ -110,6 +112,10 @@ extension Explorer {
       dialog = .saving(form)
       return []
     case .replacing(let form, _): return answer(form, replaces: line == 1)
+    case .note(var form):
+      form.isRemoving = line == 1
+      dialog = .note(form)
+      return []
     case .leaving: return line == 1 ? [.quit] : closeDialog()
     case .record:
       table?.column = line

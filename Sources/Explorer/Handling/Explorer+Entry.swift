@@ -11,6 +11,7 @@ extension Explorer {
     case .query:
       results.textBefore = results.field.text
       results.filtersBefore = results.filters
+      results.earlier = nil
       return propose(after: .zero)
     case .files:
       let text = detail?.filter.text ?? ""
@@ -21,7 +22,7 @@ extension Explorer {
 
   /// A key in a text field: every printable key is text.
   mutating func pressInEntry(_ key: Key) -> [Effect] {
-    if entry == .query, let effects = pressInCompletion(key) { return effects }
+    if entry == .query, let effects = pressInCompletion(key) ?? pressInEarlierSearches(key) { return effects }
     switch (key.code, key.modifiers) {
     case (.escape, _): return leaveEntry(keeping: false)
     case (.enter, _): return leaveEntry(keeping: true)
@@ -31,6 +32,7 @@ extension Explorer {
     let before = entryText
     let isEdited = entry == .query ? results.field.edit(key) : detail?.filter.edit(key) ?? false
     guard isEdited else { return [] }
+    results.earlier = nil
     guard entryText != before else { return entry == .query ? followTextCursor() : [] }
     return searchAsTyped(after: .milliseconds(250))
   }
@@ -47,6 +49,12 @@ extension Explorer {
     case (.saving(var form)?, _):
       if !form.isForClipboard { form.field.insert(text) }
       dialog = .saving(form)
+    case (.note(var form)?, _):
+      form.field.insert(text)
+      dialog = .note(form)
+    case (.naming(var form)?, _):
+      form.field.insert(text)
+      dialog = .naming(form)
     case (.filter(var form)?, _):
       form.field.insert(text)
       form.cursor = nil
@@ -80,9 +88,9 @@ extension Explorer {
     case .query:
       results.completion = nil
       var effects = drop(.suggestions)
-      if isKept {
+      if isKept, !results.kind.isRemembered {
         effects += takeConditions(isFinal: true)
-      } else {
+      } else if !isKept {
         results.field = TextField(results.textBefore)
         results.filters = results.filtersBefore
       }
@@ -103,9 +111,10 @@ extension Explorer {
     entry == .query ? results.field.text : detail?.filter.text ?? ""
   }
 
-  private mutating func searchAsTyped(after delay: Duration) -> [Effect] {
+  mutating func searchAsTyped(after delay: Duration) -> [Effect] {
     switch entry {
     case .query:
+      if results.kind.isRemembered { return results.query == wantedQuery ? [] : search() }
       let effects = takeConditions(isFinal: false) + propose(after: .milliseconds(150))
       // A condition that is not complete yet asks for nothing new.
       return results.query == wantedQuery && !results.listing.phase.isFailed

@@ -8,6 +8,7 @@ extension Explorer {
     let height = max(1, layout.table.grid.height)
     switch action {
     case .export: openExport()
+    case .nameQuery: nameTableQuestion()
     case .down: moveGroup(by: 1)
     case .up: moveGroup(by: -1)
     case .pageDown, .nextPage, .wholeCell: moveGroup(by: height)

@@ -22,7 +22,7 @@ extension Explorer {
   /// Whether a text field takes what is typed.
   private var isTyping: Bool {
     switch dialog {
-    case .palette, .filter, .find, .group, .saving: true
+    case .palette, .filter, .find, .group, .saving, .note, .naming: true
     case .help(let help): help.isFiltering
     case .columns(let form): form.isFiltering
     case .picker(let picker): picker.field != nil
@@ -84,6 +84,10 @@ extension Explorer {
     case .compare: return compare()
     case .leaders: return openLeaders()
     case .mark: mark()
+    case .bookmark: return bookmark()
+    case .bookmarks: return showRemembered(.bookmark)
+    case .history: return showRemembered(.visit)
+    case .undo: return undo()
     case .tableOfFirstFile: return openTableOfSelection()
     case .nextResult: return stepResult(by: 1)
     case .previousResult: return stepResult(by: -1)

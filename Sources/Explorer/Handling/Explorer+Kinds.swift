@@ -5,7 +5,7 @@ extension Explorer {
   /// Opens the list of kinds, and asks how many of each the words find.
   mutating func openKinds() -> [Effect] {
     dialog = .kinds(ListCursor(at: Kind.shown.firstIndex(of: results.kind) ?? 0))
-    results.counts = [:]
+    results.counts = bookmarks.isEmpty ? [:] : [.bookmark: bookmarks.count]
     return [load(.counts(results.query.text), in: .counts)]
   }
 
@@ -26,6 +26,7 @@ extension Explorer {
     guard Kind.shown.indices.contains(index), results.kind != Kind.shown[index] else {
       return ended
     }
+    if Kind.shown[index].isRemembered { return ended + showRemembered(Kind.shown[index]) }
     leave()
     results.kind = Kind.shown[index]
     results.order = .relevance

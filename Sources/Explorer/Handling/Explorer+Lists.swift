@@ -86,6 +86,9 @@ extension DetailState {
       guard let subject = activity.subject else { return nil }
       self.init(of: .link(subject))
     case .operation: return nil
+    case .remembered(let keepsake):
+      guard case .thing(let kind, let id) = keepsake.subject else { return nil }
+      self.init(of: .link(ObjectLink(kind: kind.className, id: id, title: keepsake.title)))
     default:
       guard Kind.searchable.contains(item.kind) || item.kind == .discussion else { return nil }
       self.init(item)

@@ -288,12 +288,15 @@ extension Explorer {
 
   /// Opens what is under the cursor of the results.
   mutating func openSelected() -> [Effect] {
-    results.selectedItem.flatMap(DetailState.init(of:)).map { openDetail($0, focusing: true) } ?? []
+    if let keepsake = results.selectedItem?.keepsake { return open(keepsake) }
+    return results.selectedItem.flatMap(DetailState.init(of:)).map { openDetail($0, focusing: true) } ?? []
   }
 
   /// Opens the first table of the selected dataset.
   mutating func openFirstTable() -> [Effect] {
     let opened = focus == .results ? openSelected() : []
+    // What is remembered of a file leads to its table at once.
+    guard focus != .table else { return opened }
     guard detail != nil else { return opened }
     return opened + wantTable()
   }

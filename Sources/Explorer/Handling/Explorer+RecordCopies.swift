@@ -17,7 +17,7 @@ extension Explorer {
   }
 
   private var record: DetailState? {
-    guard focus == .results else { return detail }
+    guard focus == .results else { return detail?.kind.isRemembered == true ? nil : detail }
     let selected = results.selectedItem.flatMap(DetailState.init(of:))
     return detail?.reference == selected?.reference ? detail : selected
   }

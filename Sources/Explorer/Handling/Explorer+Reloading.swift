@@ -7,9 +7,9 @@ extension Explorer {
     case .results:
       let effects = search()
       results.keepsPlace = true
-      return effects
+      return effects + [.askRemembered]
     case .detail:
-      guard let detail else { return [] }
+      guard let detail, !detail.kind.isRemembered else { return [] }
       self.detail?.phase = .loading(waited: .zero)
       self.detail?.moreFiles = .idle
       var effects = [load(detail.request, in: .dataset)] + drop(.moreFiles) + reloadList()

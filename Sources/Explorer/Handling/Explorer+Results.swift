@@ -30,19 +30,24 @@ extension Explorer {
     case .first: results.cursor.index = 0
     case .last: results.cursor.index = count - 1
     case .open: return openSelected()
+    case .quickLook where results.selectedItem.flatMap(DetailState.init(of:)) == nil: break
     case .quickLook:
       let effects = openSelected()
       if layout.panes[.results] != nil, layout.kind == .wide { focus = .results }
       return effects
     case .search: return enter(.query)
-    case .filter: return openPicker()
+    case .filter: return results.kind.isRemembered ? enter(.query) : openPicker()
     case .activeFilters:
       if results.filters.isEmpty { notice = .noFilters } else { dialog = .searchFilters(ListCursor()) }
+    case .sortMenu where results.kind.isRemembered: break
     case .sortMenu:
       dialog = .sort(ListCursor(at: orderIndex))
     case .kinds: return openKinds()
     case .links: return openLinks()
     case .copyAs: openRecordCopies()
+    case .export: openListExport()
+    case .forget: return forget()
+    case .nameQuery: nameSearch()
     case .nextSort: return cycleSort(by: 1)
     case .previousSort: return cycleSort(by: -1)
     default: break
@@ -52,7 +57,7 @@ extension Explorer {
 
   /// What is typed and chosen, as a search.
   var wantedQuery: DatasetQuery {
-    var query = DatasetQuery(text: results.line.words, filters: results.filters, sort: results.query.sort)
+    var query = DatasetQuery(text: results.words, filters: results.filters, sort: results.query.sort)
     query.pageSize = settings.pageSize
     return query
   }

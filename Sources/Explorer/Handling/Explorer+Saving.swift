@@ -65,7 +65,7 @@ extension Explorer {
     var state = TransferState(form: form)
     switch form.content {
     case .rows(_, _, let total, _): state.status.rowsExpected = total
-    case .groups(_, let rows, _): state.status.rowsExpected = rows.count
+    case .groups(_, let rows, _), .list(let rows, _): state.status.rowsExpected = rows.count
     case .file(let resource, _): state.status.bytesExpected = resource.size
     case .months: break
     }

@@ -28,6 +28,7 @@ extension Explorer {
     case .previousMatch: find(by: -1)
     case .copyAs: openCopies()
     case .export: openExport()
+    case .nameQuery: nameTableQuestion()
     case .group: openGroupForm()
     case .pin: self.table?.pin()
     case .columns: openColumns()

@@ -15,5 +15,6 @@ package enum Action: Hashable, Sendable, CaseIterable {
   case pin, wholeCell, nextPage, previousPage
   case series, moreMonths, fewerMonths, nextYear, previousYear
   case mark, compare, leaders, comparisonOrder
+  case bookmark, bookmarks, history, nameQuery, forget, undo
   case figures, axis, stack, yearBefore, outliers
 }

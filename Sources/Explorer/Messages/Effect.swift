@@ -6,6 +6,10 @@ package enum Effect: Hashable, Sendable {
   case cancel(Slot)
   /// Let an import go on that waits because its file is large; its id.
   case goOn(String)
+  /// Write down, after what was written before.
+  case keep(LibraryChange)
+  /// Tell anew what is bookmarked.
+  case askRemembered
   case copy(String)
   /// Show a web address in the browser.
   case browse(String)

@@ -33,6 +33,8 @@ package enum Event: Hashable, Sendable {
   case browsed(String, isOpen: Bool)
   /// The terminal told its background: the theme that goes with it.
   case themed(ColourTheme)
+  /// What the program remembers of earlier: all bookmarks, and the searches, the newest first.
+  case remembered(bookmarks: [Keepsake], searches: [SearchQuestion])
   /// Something that the message line has to say.
   case noticed(Notice)
   /// Whether text reached the clipboard; how many characters.

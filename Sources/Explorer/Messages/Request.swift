@@ -6,6 +6,8 @@ package enum Request: Hashable, Sendable {
   case search(DatasetQuery)
   /// A search of other things than datasets, or what belongs to something.
   case items(ItemQuery)
+  /// A list of what the program remembers, as far as words are found in it; all of it without words.
+  case remembered(Kind, matching: String)
   /// How many things of each kind words find.
   case counts(String)
   /// By id or slug.

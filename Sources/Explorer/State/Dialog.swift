@@ -42,6 +42,10 @@ package enum Dialog: Hashable, Sendable {
   case replacing(SaveForm, ListCursor)
   /// Whether to leave while something is being written: the first line is for staying.
   case leaving(ListCursor)
+  /// A bookmark's note.
+  case note(NoteForm)
+  /// A name for what is asked.
+  case naming(NameForm)
   /// The session's failures.
   case log(ListCursor)
 }

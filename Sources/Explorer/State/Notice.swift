@@ -63,6 +63,20 @@ package enum Notice: Hashable, Sendable {
   case noLinks
   /// There is nothing to go forward to.
   case nothingAhead
+  /// Something was bookmarked; its title.
+  case bookmarked(String)
+  /// The note of a bookmark was changed.
+  case noted(String)
+  /// Something was taken out of the bookmarks, the history or the named queries, or put back there.
+  case forgotten(Kind, String), restored(Kind, String)
+  /// What is asked has a name from now on.
+  case named(String)
+  /// There is nothing that a bookmark could lead to, or nothing to give a name to.
+  case nothingToBookmark, nothingToName
+  /// Nothing was forgotten in this session.
+  case nothingToUndo
+  /// The name is missing.
+  case noName
   /// There is nothing to copy here.
   case nothingToCopy
   case alreadyFirst, alreadyLast

@@ -29,6 +29,8 @@ package struct ResultsState: Hashable, Sendable {
   var textBefore = ""
   /// The conditions there were then.
   var filtersBefore: [SearchFilter] = []
+  /// The walk through earlier searches, while the query line shows one.
+  var earlier: EarlierSearches?
   /// The values of fields that the portal lists whole.
   var vocabularies: [SearchField: [SearchChoice]] = [:]
   /// What the portal does not know.
@@ -45,15 +47,20 @@ package struct ResultsState: Hashable, Sendable {
 
   /// What asks for the first results.
   var request: Request {
-    kind == .dataset
+    if kind.isRemembered { return .remembered(kind, matching: query.text) }
+    return kind == .dataset
       ? .search(query) : .items(ItemQuery(kind, text: query.text, filters: filters, order: order))
   }
+
+  /// The words that are typed, conditions left out; what the program remembers knows no conditions.
+  var words: String { kind.isRemembered ? field.text : line.words }
 
   /// What is typed, read.
   package var line: QueryLine { QueryLine(field.text) }
 
   /// What is wrong with what is typed, the first mistake.
   package var mistake: QueryLine.Mistake? {
+    guard !kind.isRemembered else { return nil }
     let line = line
     if let mistake = line.mistakes.first { return mistake }
     let token = line.tokens.first { unknown.contains(LookUp(field: $0.field, text: $0.text)) }

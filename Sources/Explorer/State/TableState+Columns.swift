@@ -79,7 +79,8 @@ extension TableState {
 
   /// Makes the columns of a profile, or of the rows when there is no profile, wide enough for what they hold.
   mutating func makeColumns() {
-    let profiles = chosen(of: profile.value?.columns ?? (choice == nil ? columnsOfRows : hidden))
+    let profiles = chosen(
+      of: profile.value?.columns ?? (choice == nil || hidden.isEmpty ? columnsOfRows : hidden))
     let known = Dictionary(columns.map { ($0.profile.name, $0.width) }) { first, _ in first }
     columns = profiles.map {
       Column(profile: $0, width: (hasFittedColumns ? known[$0.name] : nil) ?? fittingWidth(of: $0))

@@ -8,6 +8,8 @@ package struct SaveForm: Hashable, Sendable {
     case rows(TableQuery, columns: [String], total: Int?, isLocal: Bool)
     /// Groups of rows that are at hand, with the columns and figures that they show.
     case groups(GroupQuery, [TablePage.Row], columns: [String])
+    /// Lines of a list with these columns, which are all at hand.
+    case list([TablePage.Row], columns: [String])
     case file(Resource, address: String)
     /// The months of something.
     case months(MetricsSheet)
@@ -49,6 +51,8 @@ package struct SaveForm: Hashable, Sendable {
     case .rows(let query, let columns, _, _): return export(query, nil, columns, to: destination)
     case .groups(let query, let rows, let columns):
       return export(query.page(1), rows, columns, to: destination)
+    case .list(let rows, let columns):
+      return export(TableQuery(resourceID: ""), rows, columns, to: destination)
     case .months(let sheet):
       return .writing(TextExport(sheet.text(as: monthsFormat) + "\n", to: destination))
     case .file(let resource, let address):

@@ -45,6 +45,30 @@ extension Library {
     }
   }
 
+  /// Puts a visit back that was taken out, with how often and when it was.
+  package func restore(_ visit: Visit) async throws(LibraryError) {
+    let thing = visit.thing
+    try await write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO visit (portal, kind, id, title, subtitle, sought, times, last)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          ON CONFLICT DO UPDATE SET times = times + excluded.times, last = max(last, excluded.last)
+          """,
+        arguments: thing.key + [
+          thing.title, thing.subtitle, Sought.text(of: thing), visit.times, visit.last.timeIntervalSince1970,
+        ])
+    }
+  }
+
+  /// Takes something out of the history; nothing happens when it is not there.
+  package func removeVisit(of thing: Thing) async throws(LibraryError) {
+    try await write { database in
+      try database.execute(
+        sql: "DELETE FROM visit WHERE portal = ? AND kind = ? AND id = ?", arguments: thing.key)
+    }
+  }
+
   /// Forgets what was opened and searched for.
   package func clearHistory() async throws(LibraryError) {
     try await write { database in try database.execute(sql: "DELETE FROM visit") }

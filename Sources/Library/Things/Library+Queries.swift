@@ -21,16 +21,24 @@ extension Library {
     }
   }
 
-  /// The named queries of a portal, by name.
-  package func queries(on portal: String) async throws(LibraryError) -> [SavedQuery] {
-    try await read { database in
+  /// The named queries in whose names and texts all words are found, by name.
+  ///
+  /// - Parameters:
+  ///   - words: accents and capitals do not matter; none for all.
+  ///   - portal: a host; `nil` for all portals.
+  package func queries(
+    matching words: String = "", on portal: String? = nil
+  ) async throws(LibraryError) -> [SavedQuery] {
+    let all = try await read { database in
       try Row.fetchAll(
-        database, sql: "SELECT * FROM query WHERE portal = ? ORDER BY name", arguments: [portal]
+        database, sql: "SELECT * FROM query WHERE ?1 IS NULL OR portal = ?1 ORDER BY name, portal",
+        arguments: [portal]
       ).map { row in
         SavedQuery(
           portal: row["portal"], name: row["name"], kind: Thing.Kind(rawValue: row["kind"]),
           text: row["text"], saved: Date(timeIntervalSince1970: row["saved"]))
       }
     }
+    return all.filter { Sought.finds(words, in: "\($0.name)\n\($0.text)") }
   }
 }

@@ -33,6 +33,12 @@ struct Sought {
     folded([thing.title, thing.subtitle, note, thing.id].joined(separator: "\n"))
   }
 
+  /// Whether all words are found in a text.
+  static func finds(_ words: String, in text: String) -> Bool {
+    let text = folded(text)
+    return folded(words).split(whereSeparator: \.isWhitespace).allSatisfy { text.contains($0) }
+  }
+
   private static func folded(_ text: String) -> String {
     text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
   }

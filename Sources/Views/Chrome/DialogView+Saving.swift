@@ -52,6 +52,8 @@ extension DialogView {
       return facts
     case .groups(_, let rows, let columns):
       return [pen.words.rows(rows.count), pen.words.columns(columns.count)]
+    case .list(let rows, let columns):
+      return [pen.words.elements(rows.count), pen.words.columns(columns.count)]
     case .months(let sheet): return [pen.words.months(sheet.months.count)]
     case .file(let resource, _):
       var facts = [resource.format, resource.size.map(pen.formats.bytes)].compactMap(\.self)

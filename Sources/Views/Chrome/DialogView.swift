@@ -38,6 +38,8 @@ struct DialogView {
       drawQuestion(
         pen.words.leaveTitle, pen.words.stillRunning, answers: [pen.words.stay, pen.words.leaveNow], cursor,
         on: &frame)
+    case .note(let form): draw(form, on: &frame)
+    case .naming(let form): draw(form, on: &frame)
     case .log(let cursor): drawLog(cursor, on: &frame)
     }
   }

@@ -90,7 +90,7 @@ struct StatusLines {
 
   private func isUseful(_ action: Action) -> Bool {
     switch explorer.focus {
-    case .results: action != .back && (explorer.results.kind.hasDatasetOrders || !isOfDatasets(action))
+    case .results: isUsefulInResults(action)
     case .metrics: isUsefulInMetrics(action)
     case .table: explorer.table?.groups == nil || Self.groupActions.contains(action)
     case .detail: isUsefulInDetail(action)
@@ -103,6 +103,17 @@ struct StatusLines {
     }
     let isOfFiles = action == .filter || action == .download
     return !isOfFiles || explorer.detail?.section == .files
+  }
+
+  private func isUsefulInResults(_ action: Action) -> Bool {
+    let kind = explorer.results.kind
+    return switch action {
+    case .back: false
+    case .forget, .export: kind.isRemembered
+    case .undo: kind.isRemembered && !explorer.forgotten.isEmpty
+    case .sortMenu, .filter: !kind.isRemembered
+    default: kind.hasDatasetOrders || !isOfDatasets(action)
+    }
   }
 
   /// What keys do while the table shows groups.

@@ -17,6 +17,9 @@ extension Messages {
     case .element: say("élément", "element")
     case .operation: say("appel", "call")
     case .start: say("accueil", "start page")
+    case .bookmark: say("signet", "bookmark")
+    case .visit: say("visite", "visit")
+    case .query: say("requête nommée", "named query")
     }
   }
 
@@ -35,6 +38,9 @@ extension Messages {
     case .element: say("Éléments", "Elements")
     case .operation: say("Appels", "Calls")
     case .start: say("Accueil", "Start page")
+    case .bookmark: say("Signets", "Bookmarks")
+    case .visit: say("Historique", "History")
+    case .query: say("Requêtes nommées", "Named queries")
     }
   }
 
@@ -49,6 +55,9 @@ extension Messages {
     case .post: counted(count, ("article", "articles"), ("post", "posts"))
     case .person: counted(count, ("personne", "personnes"), ("person", "people"))
     case .discussion: discussions(count)
+    case .bookmark: counted(count, ("signet", "signets"), ("bookmark", "bookmarks"))
+    case .visit: counted(count, ("visite", "visites"), ("visit", "visits"))
+    case .query: counted(count, ("requête nommée", "requêtes nommées"), ("named query", "named queries"))
     case .activity, .element, .operation, .start: elements(count)
     }
   }
@@ -60,7 +69,8 @@ extension Messages {
     case .organization: say("Jeux", "Sets")
     case .reuse, .dataservice: say("Visites", "Visits")
     case .topic: say("Élém.", "Elem.")
-    case .post, .person, .discussion, .activity, .element, .operation: ""
+    case .visit: timesColumn
+    case .post, .person, .discussion, .activity, .element, .operation, .bookmark, .query: ""
     }
   }
 
@@ -70,7 +80,8 @@ extension Messages {
     case .dataset, .dataservice, .start: formatColumn
     case .organization: label(.badges)
     case .reuse, .post: label(.type)
-    case .topic, .person, .discussion, .activity, .element, .operation: ""
+    case .bookmark: noteColumn
+    case .topic, .person, .discussion, .activity, .element, .operation, .visit, .query: ""
     }
   }
 
@@ -119,6 +130,7 @@ extension Messages {
     case .highlight(.mostDownloaded): say("Les plus téléchargés", "Most downloaded")
     case .highlight(.newest): say("Nouveautés", "New")
     case .activity: say("Activité récente", "Recent activity")
+    case .day: ""
     }
   }
   /// What the start page holds.

@@ -59,6 +59,20 @@ extension Messages {
     case .nothingToBrowse: say("Rien à ouvrir au navigateur ici.", "Nothing to open in the browser here.")
     case .noLinks: say("Aucun lien ici.", "No links here.")
     case .nothingAhead: say("Rien plus avant.", "Nothing further on.")
+    case .bookmarked(let title):
+      say("Signet posé : \(title). b : note.", "Bookmarked: \(title). Press b for a note.")
+    case .noted(let title): say("Note gardée : \(title).", "Note kept: \(title).")
+    case .forgotten(let list, let title):
+      say(
+        "Ôté \(from(list)) : \(title). U : remettre.", "Taken out of \(from(list)): \(title). U puts it back."
+      )
+    case .restored(let list, let title):
+      say("Remis dans \(into(list)) : \(title).", "Put back into \(into(list)): \(title).")
+    case .named(let name): say("Gardé sous le nom « \(name) ».", "Kept under the name “\(name)”.")
+    case .nothingToBookmark: say("Rien à garder d'un signet ici.", "Nothing to bookmark here.")
+    case .nothingToName: say("Rien à nommer ici.", "Nothing to name here.")
+    case .nothingToUndo: say("Rien à remettre.", "Nothing to put back.")
+    case .noName: say("Il manque le nom.", "The name is missing.")
     case .nothingToCopy: say("Rien à copier ici.", "Nothing to copy here.")
     case .alreadyFirst: say("C'est déjà le premier.", "This is already the first one.")
     case .alreadyLast: say("C'est déjà le dernier.", "This is already the last one.")
@@ -110,6 +124,7 @@ extension Messages {
         : say("Recherche « \(query.text) »", "Search “\(query.text)”")
     case .items(let query):
       "\(plural(query.kind)) \(query.owner?.id ?? (query.text.isEmpty ? "" : quoted(query.text)))"
+    case .remembered(let kind, _): plural(kind)
     case .counts(let text): say("Décomptes de « \(text) »", "Counts of “\(text)”")
     case .entity(let kind, let id): "\(name(kind)) \(id)"
     case .record(let kind, let id, _): say("Copie : \(name(kind)) \(id)", "Copy: \(name(kind)) \(id)")

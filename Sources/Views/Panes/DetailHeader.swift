@@ -5,6 +5,7 @@ import Explorer
 /// The top of the detail: title, producer, and what one asks first of a dataset.
 struct DetailHeader {
   let state: DetailState
+  var isBookmarked = false
   let pen: Pen
 
   func draw(in area: Rect, on frame: inout Frame) {
@@ -33,7 +34,7 @@ struct DetailHeader {
     let name = acronym.isEmpty ? state.title : "\(state.title) (\(acronym))"
     // Where the title stands alone, it carries what the next line would warn of.
     let warning = limit == 1 && !hasMore ? marks.map { "[\($0)] " }.joined() : ""
-    let title = warning + name
+    let title = (isBookmarked ? "★ " : "") + warning + name
     let lines = TextFlow.wrap(title, width: width, style: Theme.strong)
     guard lines.count > limit else { return lines }
     let rest = lines[(limit - 1)...].flatMap(\.runs).map(\.text).joined(separator: " ")
@@ -42,6 +43,10 @@ struct DetailHeader {
 
   /// What kind of thing it is, who made it, and what one asks first of it.
   private var entityLines: [TextLine] {
+    if let keepsake = state.item?.keepsake {
+      let facts = KeepsakeText(keepsake: keepsake, pen: pen).facts
+      return [TextLine(facts[0], Theme.accent), TextLine(facts.dropFirst().joined(separator: " · "))]
+    }
     var line = TextLine(pen.words.name(state.kind), Theme.accent)
     if let producer = state.entity.value?.producer ?? state.item?.producer {
       line.append(" · \(producer.name)", Theme.plain)

@@ -6,6 +6,9 @@ import Explorer
 struct DetailPane {
   let state: DetailState?
   let areas: Layout.DetailAreas
+  /// What is bookmarked, and whether what is open is.
+  var bookmarks: Set<Keepsake.Subject> = []
+  var isBookmarked = false
   /// Whether the file filter takes what is typed.
   let isTyping: Bool
   let isFocused: Bool
@@ -18,14 +21,15 @@ struct DetailPane {
       frame.drawCentred(advice, in: area.inset(top: 1))
       return
     }
-    DetailHeader(state: state, pen: pen).draw(in: areas.header, on: &frame)
+    DetailHeader(state: state, isBookmarked: isBookmarked, pen: pen).draw(in: areas.header, on: &frame)
     DetailTabs(state: state, pen: pen).draw(in: areas.tabs, on: &frame)
     if state.section == .files {
       FilesSection(state: state, areas: areas, isTyping: isTyping, isFocused: isFocused, pen: pen)
         .draw(memo: &memo, on: &frame)
     } else if state.section.listed != nil {
-      ListSection(state: state, area: areas.list, isFocused: isFocused, pen: pen).draw(
-        memo: &memo, on: &frame)
+      ListSection(
+        state: state, area: areas.list, bookmarks: bookmarks, isFocused: isFocused, pen: pen
+      ).draw(memo: &memo, on: &frame)
     } else {
       drawText(of: state, in: areas.body, memo: &memo, on: &frame)
     }
@@ -83,6 +87,11 @@ struct DetailPane {
   }
 
   private func entityLines(of state: DetailState, width: Int, memo: inout Memo) -> [TextLine] {
+    if let keepsake = state.item?.keepsake {
+      let body = KeepsakeText(keepsake: keepsake, pen: pen).body(width: width)
+      return body + (body.isEmpty ? [] : [[]])
+        + TextFlow.wrap(pen.words.openRemembered, width: width, style: Theme.dim)
+    }
     guard let entity = state.entity.value else {
       if let error = state.entity.failure { return [[]] + pen.failure(error, width: width) }
       return [TextLine(pen.words.loadingDescription, Theme.dim)]

@@ -5,6 +5,10 @@ import Explorer
 struct ItemLine {
   /// The dataset's id, by which its months are found; `nil` of other things.
   var datasetID: String?
+  /// Whether it is bookmarked.
+  var isBookmarked = false
+  /// What kind of thing it is, where a list has several.
+  var label: String?
   /// What one is warned of, before the title.
   var mark: String?
   var title: String
@@ -53,10 +57,21 @@ struct ItemLine {
         producer = Producer(kind: .user, id: actor.id, name: actor.title)
       }
     case .link(let link): content = Kind(className: link.kind).map(pen.words.name) ?? ""
+    case .remembered(let keepsake): describe(keepsake, pen)
     case .operation(let operation, _):
       if operation.isDeprecated { mark = pen.words.deprecated }
       if let summary = operation.summary { title += "  \(summary)" }
     }
+  }
+
+  private mutating func describe(_ keepsake: Keepsake, _ pen: Pen) {
+    label = pen.words.shortKind(named: keepsake.subject.names.kind)
+    content = keepsake.note
+    if !keepsake.subtitle.isEmpty {
+      producer = Producer(kind: .organization, id: "", name: keepsake.subtitle)
+    }
+    date = pen.formats.relative(keepsake.date, now: pen.now)
+    if keepsake.times > 0 { figure = pen.formats.integer(keepsake.times) }
   }
 
   private mutating func describe(_ dataset: DatasetSummary, _ pen: Pen) {

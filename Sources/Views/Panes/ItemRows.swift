@@ -1,6 +1,7 @@
 import Canvas
 import DataGouv
 import Explorer
+import Foundation
 
 /// A list of things with its cursor, in the results or in a section of the detail.
 struct ItemRows {
@@ -16,22 +17,28 @@ struct ItemRows {
   var sparks: SparksState?
   /// The datasets that are marked to be compared.
   var marked: [MarkedDataset] = []
+  /// Whether the things have notes instead of figures.
+  var hasNotes = false
+  /// What is bookmarked.
+  var bookmarks: Set<Keepsake.Subject> = []
   /// What a line is for the mouse, by its place.
   let target: (Int) -> Target
 
   func draw(in area: Rect, on frame: inout Frame) {
-    let row = ResultRow(width: area.width, pen: pen, sparks: sparks, marked: marked)
+    let row = ResultRow(
+      width: area.width, pen: pen, sparks: sparks, marked: marked, hasNotes: hasNotes)
     var y = 0
     var index = max(0, cursor.top)
     while y + linesPerItem <= area.height, index < listing.items.count {
       if let group = listing.heading(at: index, top: cursor.top) {
         guard y + 1 + linesPerItem <= area.height else { return }
-        drawHeading(pen.words.name(group), in: area.row(y), on: &frame)
+        drawHeading(name(of: group), in: area.row(y), on: &frame)
         y += 1
       }
       let place = Rect(x: area.x, y: area.y + y, width: area.width, height: linesPerItem)
       let isSelected = index == cursor.index
-      let line = ItemLine(listing.items[index], in: listing.owner, pen: pen)
+      var line = ItemLine(listing.items[index], in: listing.owner, pen: pen)
+      line.isBookmarked = listing.items[index].subject.map(bookmarks.contains) ?? false
       row.draw(line, isSelected: isSelected, in: place, on: &frame)
       if isStale { frame.canvas.restyle(place) { $0.adding(.dim) } }
       if isSelected, isFocused {
@@ -43,6 +50,11 @@ struct ItemRows {
       y += linesPerItem
     }
     if index == listing.items.count, y < area.height { frame.draw(ending, x: 2, row: y, in: area) }
+  }
+
+  private func name(of group: ItemListing.Group) -> String {
+    guard case .day(let day) = group else { return pen.words.name(group) }
+    return pen.words.day(Date(timeIntervalSince1970: Double(day) * 86_400), now: pen.now)
   }
 
   private func drawHeading(_ name: String, in line: Rect, on frame: inout Frame) {

@@ -6,6 +6,7 @@ import Explorer
 struct ListSection {
   let state: DetailState
   let area: Layout.ListArea
+  var bookmarks: Set<Keepsake.Subject> = []
   let isFocused: Bool
   let pen: Pen
 
@@ -26,7 +27,8 @@ struct ListSection {
     }
     ItemRows(
       listing: listing, cursor: list.cursor, more: list.more, isStale: list.listing.isStale,
-      isFocused: isFocused, linesPerItem: area.linesPerItem, pen: pen, target: { .item($0) }
+      isFocused: isFocused, linesPerItem: area.linesPerItem, pen: pen, bookmarks: bookmarks,
+      target: { .item($0) }
     ).draw(in: area.list, on: &frame)
     if let item = list.selected { draw(item, in: area.detail, memo: &memo, on: &frame) }
   }

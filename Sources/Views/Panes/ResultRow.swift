@@ -22,7 +22,10 @@ struct ResultRow {
   private let columns: Columns
 
   /// Makes lines of a width; with `sparks` each ends in bars of its months, and those with a marked id have a mark.
-  init(width: Int, pen: Pen, sparks: SparksState? = nil, marked: [MarkedDataset] = []) {
+  /// Notes get the room of figures.
+  init(
+    width: Int, pen: Pen, sparks: SparksState? = nil, marked: [MarkedDataset] = [], hasNotes: Bool = false
+  ) {
     self.width = width
     self.pen = pen
     self.sparks = sparks
@@ -36,6 +39,10 @@ struct ResultRow {
       default: Columns()
       }
     if sparks != nil { columns.months = 12 }
+    if hasNotes {
+      columns.downloads = 0
+      if columns.formats > 0 { columns.formats += 12 }
+    }
     self.columns = columns
   }
 
@@ -46,9 +53,9 @@ struct ResultRow {
   func drawHead(of kind: Kind, in area: Rect, on frame: inout Frame) {
     let places = places(in: area)
     let hasProducer = kind != .organization && kind != .person && kind != .post
-    if hasProducer { frame.draw(pen.words.label(.producer), Theme.dim, in: places.producer) }
+    if hasProducer { frame.draw(pen.words.originColumn(kind), Theme.dim, in: places.producer) }
     if kind != .organization, kind != .person {
-      frame.draw(pen.words.updatedColumn, Theme.dim, in: places.updated)
+      frame.draw(pen.words.dateColumn(kind), Theme.dim, in: places.updated)
     }
     frame.draw(pen.words.contentColumn(kind), Theme.dim, in: places.formats)
     frame.drawRight(pen.words.figureColumn(kind), Theme.dim, in: places.downloads)
@@ -78,7 +85,9 @@ struct ResultRow {
     if let id = line.datasetID, marked.contains(id) { frame.draw("*", Theme.accent, x: 1, in: area) }
     let title = area.inset(left: 2, right: columns.all)
     var x = 0
-    if let mark = line.mark { x = frame.draw("[\(mark)] ", Theme.warning, in: title) }
+    if line.isBookmarked { x = frame.draw("★ ", Theme.accent, in: title) }
+    if let label = line.label, width >= 40 { x += frame.draw("[\(label)] ", Theme.dim, x: x, in: title) }
+    if let mark = line.mark { x += frame.draw("[\(mark)] ", Theme.warning, x: x, in: title) }
     frame.draw(line.title, titleStyle, x: x, in: title)
     if area.height > 1 {
       drawSecondLine(line, in: area.row(1), on: &frame)

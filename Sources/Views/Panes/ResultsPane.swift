@@ -9,6 +9,8 @@ struct ResultsPane {
   /// Twelve months of each dataset, where lines have room for them.
   var sparks: SparksState?
   var marked: [MarkedDataset] = []
+  /// What is bookmarked.
+  var bookmarks: Set<Keepsake.Subject> = []
   /// Whether the field takes what is typed.
   let isTyping: Bool
   let isFocused: Bool
@@ -16,12 +18,15 @@ struct ResultsPane {
 
   func draw(in area: Rect, on frame: inout Frame) {
     let isCountBelow = !areas.status.isEmpty
-    let order = state.kind == .start ? [] : TextLine(pen.words.sorted(by: orderName), Theme.dim)
+    let order =
+      state.kind == .start || state.kind.isRemembered
+      ? [] : TextLine(pen.words.sorted(by: orderName), Theme.dim)
     PaneFrame(pane: .results, isFocused: isFocused, pen: pen)
       .draw(isCountBelow ? order : count, in: area, on: &frame)
     drawField(in: areas.query, on: &frame)
     if isCountBelow {
-      let row = ResultRow(width: areas.list.width, pen: pen, sparks: sparks, marked: marked)
+      let row = ResultRow(
+        width: areas.list.width, pen: pen, sparks: shownSparks, marked: marked, hasNotes: hasNotes)
       let count = self.count
       if state.listing.value?.items.isEmpty == false, count.width + 3 + row.right <= areas.status.width {
         row.drawHead(of: state.kind, in: areas.status, on: &frame)
@@ -31,6 +36,10 @@ struct ResultsPane {
     drawList(in: areas.list, on: &frame)
     drawCompletion(on: &frame)
   }
+
+  /// What the program remembers has no months, and bookmarks have notes instead of figures.
+  private var shownSparks: SparksState? { state.kind.isRemembered ? nil : sparks }
+  private var hasNotes: Bool { state.kind == .bookmark }
 
   private var orderName: String {
     state.kind.hasDatasetOrders ? pen.words.name(state.query.sort) : pen.words.name(state.order)
@@ -56,7 +65,9 @@ struct ResultsPane {
     var x = frame.draw(label, isTyping ? Theme.accent : Theme.dim, in: area)
     frame.mark(area, .queryField)
     x += drawChips(in: area.inset(left: x, right: 1), on: &frame)
-    let placeholder = state.filters.isEmpty ? pen.words.searchPlaceholder : ""
+    let placeholder =
+      state.kind.isRemembered
+      ? pen.words.findPlaceholder : state.filters.isEmpty ? pen.words.searchPlaceholder : ""
     FieldView(
       field: state.field, placeholder: placeholder, mistake: state.mistake?.range, isActive: isTyping
     ).draw(in: area.inset(left: x, right: 1), on: &frame)
@@ -120,8 +131,9 @@ struct ResultsPane {
     }
     ItemRows(
       listing: listing, cursor: state.cursor, more: state.more, isStale: state.listing.isStale,
-      isFocused: isFocused && !isTyping, linesPerItem: areas.linesPerItem, pen: pen, sparks: sparks,
-      marked: marked, target: { .result($0) }
+      isFocused: isFocused && !isTyping, linesPerItem: areas.linesPerItem, pen: pen, sparks: shownSparks,
+      marked: marked, hasNotes: hasNotes, bookmarks: state.kind == .bookmark ? [] : bookmarks,
+      target: { .result($0) }
     ).draw(in: area, on: &frame)
     if let error = state.listing.failure { drawFailure(error, over: area, on: &frame) }
   }
@@ -156,10 +168,17 @@ struct ResultsPane {
       frame.draw(pen.failure(error, title: pen.words.searchFailed(error), width: area.width), in: area)
       return
     }
+    if state.kind.isRemembered, listing.words.isEmpty {
+      let lines =
+        TextFlow.wrap("∅ \(pen.words.nothing(in: state.kind))", width: area.width, style: Theme.strong)
+        + TextFlow.wrap(pen.words.advice(for: state.kind), width: area.width, style: Theme.dim)
+      frame.draw(lines, in: area.inset(top: area.height > lines.count + 1 ? 1 : 0))
+      return
+    }
     let isNameless = state.kind == .person && listing.words.isEmpty
     let text = isNameless ? pen.words.peopleAdvice : pen.words.noResults(for: listing.words)
     var lines = TextFlow.wrap("∅ \(text)", width: area.width, style: Theme.strong)
-    for advice in pen.words.noResultsAdvice {
+    for advice in state.kind.isRemembered ? [] : pen.words.noResultsAdvice {
       lines += TextFlow.wrap(advice, width: area.width, style: Theme.dim)
     }
     frame.draw(lines, in: area.inset(top: area.height > lines.count + 1 ? 1 : 0))

@@ -35,6 +35,9 @@ struct Strip {
   }
 
   private func preview(of item: Item, in size: Size, memo: inout Memo) -> [TextLine] {
+    if let keepsake = item.keepsake {
+      return KeepsakeText(keepsake: keepsake, pen: pen).lines(width: size.width)
+    }
     let line = ItemLine(item, pen: pen)
     let facts = [item.producer?.name, line.content, line.date].compactMap(\.self).filter { !$0.isEmpty }
     let fixed = [TextLine(item.title, Theme.strong), TextLine(facts.joined(separator: " · "))]

@@ -6,11 +6,15 @@ import Explorer
 struct TablePane {
   let state: TableState?
   let areas: Layout.TableAreas
+  /// Whether its file is bookmarked.
+  var isBookmarked = false
   let isFocused: Bool
   let pen: Pen
 
   func draw(in area: Rect, on frame: inout Frame) {
-    PaneFrame(pane: .table, isFocused: isFocused, pen: pen).draw(count, in: area, on: &frame)
+    let star = isBookmarked ? TextLine(count.runs.isEmpty ? "★" : "★ ", Theme.accent).runs : []
+    PaneFrame(pane: .table, isFocused: isFocused, pen: pen).draw(
+      TextLine(star + count.runs), in: area, on: &frame)
     let content = area.inset(top: 1)
     guard let state else {
       let advice = TextFlow.wrap(pen.words.openTableAdvice, width: content.width - 2, style: Theme.dim)

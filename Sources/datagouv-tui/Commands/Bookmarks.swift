@@ -1,26 +1,12 @@
 import ArgumentParser
-import Library
-import Views
 
-/// Prints the bookmarks, for people or to be kept elsewhere.
+/// Prints the bookmarks, sets and removes them.
 struct Bookmarks: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the bookmarks.",
+    abstract: "Print the bookmarks, set one or remove one.",
     discussion: """
-      JSON: [{"added", "id", "kind", "note", "portal", "subtitle", "title"}], the newest first. CSV: a line a \
-      bookmark. No bookmarks end with status 1.
-      """)
-
-  @Argument(help: "Words to look for; accents and capitals do not matter.")
-  var words: [String] = []
-
-  @OptionGroup var output: OutputOptions
-  @OptionGroup(title: "Portal and language") var portal: PortalOptions
-
-  func run() async throws {
-    let shelf = try await Remembered(portal)
-    let sought = words.joined(separator: " ")
-    let bookmarks = try await shelf.ask { library in try await library.bookmarks(matching: sought) }
-    try shelf.print(BookmarkReport(bookmarks: bookmarks), as: output.format)
-  }
+      Without a command of its own, the bookmarks are printed; words that are such a command's name go after list.
+      """,
+    subcommands: [ListBookmarks.self, AddBookmark.self, RemoveBookmark.self],
+    defaultSubcommand: ListBookmarks.self)
 }

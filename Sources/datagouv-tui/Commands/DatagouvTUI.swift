@@ -19,7 +19,7 @@ struct DatagouvTUI: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       Explore.self, Search.self, Show.self, Rows.self, Download.self, Metrics.self, History.self,
-      Bookmarks.self, SampleServerCommand.self, Keys.self, Manual.self,
+      Bookmarks.self, Queries.self, SampleServerCommand.self, Keys.self, Manual.self,
     ],
     defaultSubcommand: Explore.self)
 

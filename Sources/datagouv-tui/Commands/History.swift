@@ -8,8 +8,8 @@ struct History: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print what was opened and searched for.",
     discussion: """
-      JSON: [{"id", "kind", "last", "portal", "subtitle", "times", "title"}], the most recent first. CSV: a line a \
-      thing. An empty history ends with status 1.
+      JSON: [{"id", "kind", "last", "portal", "subtitle", "times", "title"}], the most recent first. CSV and \
+      Markdown: a line a thing. An empty history ends with status 1.
       """)
 
   @Argument(help: "Words to look for; accents and capitals do not matter.")
@@ -21,7 +21,7 @@ struct History: AsyncParsableCommand {
   @Flag(help: "Forget all of it; bookmarks stay.")
   var clear = false
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: ListOptions
   @OptionGroup(title: "Portal and language") var portal: PortalOptions
 
   func validate() throws { try require(limit, atLeast: 1, for: "--limit") }

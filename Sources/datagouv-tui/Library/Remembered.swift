@@ -6,12 +6,14 @@ import Views
 /// What a command works with that prints what the explorer remembers.
 struct Remembered {
   let library: Library
+  let settings: LaunchSettings
   let messages: Messages
 
   /// Opens the library of this user; what is wrong with it is told on standard error.
   init(_ options: PortalOptions) async throws {
     let settings = try LaunchSettings(options: options)
     let messages = Messages(settings.language)
+    self.settings = settings
     self.messages = messages
     do {
       library = try await Library(file: settings.libraryFile) { trouble in
@@ -32,7 +34,7 @@ struct Remembered {
   }
 
   /// Prints what was found.
-  func print(_ report: some Report, as format: OutputOptions.Format) throws {
+  func print(_ report: some Report, as format: ListOptions.Format) throws {
     let text = report.rendered(as: format, messages, forTerminal: StandardOutput.isTerminal)
     try StandardOutput.write(text, messages.cannotWrite)
     if let emptiness = report.emptiness(messages) { throw CommandFailure(emptiness) }

@@ -150,6 +150,18 @@ struct Walk {
         Item.link(ObjectLink(kind: kinds[number % 4], id: "id\(number)", title: "Thing \(number)"))
       }
       return .items(Page(items: items, number: query.page, size: 20, total: random.pick([0, 7, 45])))
+    case .remembered(let list, _):
+      let subjects: [Keepsake.Subject] = [
+        .thing(.dataset, id: "id1"), .thing(.reuse, id: "id2"), .file(id: "file1"),
+        .search("kind:reuse sort:views tag:a air"), .rows(Self.question), .rows("odd"),
+      ]
+      let items = (0..<random.pick([0, 1, 9, 40])).map { number in
+        Item.remembered(
+          Keepsake(
+            list, subjects[number % subjects.count], title: "Kept \(number)",
+            date: Date(timeIntervalSince1970: 1_780_000_000 - Double(number) * 30_000), times: number))
+      }
+      return .items(Page(items: items, number: 1, size: 40, total: items.count))
     case .counts: return .counts([.reuse: random.below(90)])
     case .entity(_, let id):
       return .entity(.reuse(Reuse(id: id, slug: id, title: "Reuse \(id)")))
@@ -181,6 +193,9 @@ struct Walk {
       return .imported(status, random.isLucky(oneIn: 2) ? TableProfile(columns: status.columns) : nil)
     }
   }
+
+  private static let question =
+    #"{"columns":["name1"],"conditions":[],"file":"file1","orders":[],"title":"File 1"}"#
 
   private mutating func rows(_ query: TableQuery) -> Answer {
     if totals[query.resourceID] == nil || random.isLucky(oneIn: 15) {

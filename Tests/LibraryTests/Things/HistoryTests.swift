@@ -43,6 +43,24 @@ struct HistoryTests {
     #expect(try await library.history(on: "other.test").isEmpty)
   }
 
+  @Test func `a visit is taken out, and put back as it was`() async throws {
+    let library = try await Library(file: nil)
+    try await library.visit(dataset("d1"), at: moment(10))
+    try await library.visit(dataset("d1"), at: moment(20))
+    try await library.visit(dataset("d2"), at: moment(30))
+    let visit = try #require(try await library.history(matching: "d1").first)
+    try await library.removeVisit(of: dataset("d1"))
+    try await library.removeVisit(of: dataset("unknown"))
+    #expect(try await library.history().map(\.thing.id) == ["d2"])
+    try await library.restore(visit)
+    #expect(try await library.history() == [Visit(thing: dataset("d2"), times: 1, last: moment(30)), visit])
+    // Opened again meanwhile: nothing is counted twice, and the later date stays.
+    try await library.removeVisit(of: dataset("d1"))
+    try await library.visit(dataset("d1"), at: moment(40))
+    try await library.restore(visit)
+    #expect(try await library.history().first == Visit(thing: dataset("d1"), times: 3, last: moment(40)))
+  }
+
   @Test func `history can be forgotten, bookmarks stay`() async throws {
     let library = try await Library(file: nil)
     try await library.visit(dataset("d1"), at: moment(1))

@@ -19,6 +19,18 @@ struct SavedQueryTests {
     #expect(try await library.queries(on: "other.test").isEmpty)
   }
 
+  @Test func `queries are found by words of their name and text, on all portals or one`() async throws {
+    let library = try await Library(file: nil)
+    try await library.save(query("Santé", "tag:sante org:ars"))
+    var other = query("Eau", "tag:eau")
+    other.portal = "other.test"
+    try await library.save(other)
+    #expect(try await library.queries().map(\.name) == ["Eau", "Santé"])
+    #expect(try await library.queries(matching: "SANTE ars").map(\.name) == ["Santé"])
+    #expect(try await library.queries(matching: "sante eau").isEmpty)
+    #expect(try await library.queries(matching: "eau", on: "portal.test").isEmpty)
+  }
+
   @Test func `a query is forgotten by name`() async throws {
     let library = try await Library(file: nil)
     try await library.save(query("eau", "eau"))
