@@ -9,8 +9,8 @@ let checked: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// The same, and no unsafe memory either: only `Terminal` talks to C, and four files that each say so: the ones that
-/// parse Markdown, unpack archives, hand cells to SQLite and read numbers for it.
+/// The same, and no unsafe memory either: only `Terminal` talks to C, and five files that each say so: the ones that
+/// parse Markdown, unpack archives, hand cells to SQLite, take them back to count them, and read numbers for it.
 let safe: [SwiftSetting] = checked + [.strictMemorySafety()]
 
 let package = Package(

@@ -25,10 +25,11 @@ enum ImportBenchmark {
       if progress.rows > 0 { firstPage.note(start.duration(to: .now)) }
     }
     let time = start.duration(to: .now) / .seconds(1)
-    guard let table = result.table?.table, result.ending == .complete else {
+    guard let imported = result.table, result.ending == .complete else {
       print("The import ended early: \(result.ending)")
       return
     }
+    let table = imported.table
     let size = Double(result.progress.bytesRead) / 1_000_000
     print("\(result.progress.rows) rows of \(table.columns.count) columns, \(Int(size)) MB")
     print("first page after \(tenths((firstPage.time ?? .zero) / .milliseconds(1))) ms")
@@ -42,6 +43,9 @@ enum ImportBenchmark {
       _ = try table.rows(query)
       print("\(name) in \(tenths(start.duration(to: .now) / .milliseconds(1))) ms")
     }
+    let profiled = ContinuousClock.now
+    _ = try await imported.profile(result.progress)
+    print("statistics of all columns in \(tenths(profiled.duration(to: .now) / .seconds(1))) s")
   }
 
   private static func tenths(_ number: Double) -> Double { (number * 10).rounded() / 10 }

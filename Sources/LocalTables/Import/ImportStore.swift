@@ -5,6 +5,9 @@ import GRDB
 /// The database of an import. Cells are kept as texts; the view `t` reads them as what the columns hold.
 final class ImportStore: Sendable {
   let queue: DatabaseQueue
+  /// Where statistics are computed: a connection of its own, so that pages of rows do not wait for them. A database in
+  /// memory has only the one.
+  let statistics: DatabaseQueue
   private let file: URL?
   private let insertion: String
   private let width: Int
@@ -38,6 +41,11 @@ final class ImportStore: Sendable {
         try database.execute(sql: "CREATE TABLE cells (id INTEGER PRIMARY KEY\(columns))")
         try Self.publish(database, Array(repeating: .text, count: width))
       }
+      var reading = LocalTable.configuration
+      reading.readonly = true
+      reading.busyMode = .timeout(5)
+      reading.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -16000") }
+      statistics = try file.map { try DatabaseQueue(path: $0.path, configuration: reading) } ?? queue
     } catch {
       throw Self.failure(error)
     }

@@ -1,4 +1,5 @@
 import DataGouv
+import Foundation
 import LocalTables
 import Testing
 
@@ -44,9 +45,47 @@ struct ImportedProfileTests {
   @Test func `only ten values are the most frequent`() async throws {
     let cells = (1...50).flatMap { Array(repeating: "v\($0)", count: $0) }
     let result = await imported("a,b\n" + cells.map { "\($0),x\n" }.joined())
-    let column = try await #require(result.table).profile(ofColumn: 0)
+    let column = try await #require(result.table).profile(result.progress).columns[0]
     #expect(column.top.map(\.count) == Array(41...50).reversed())
     #expect(column.distinct == 50)
+  }
+
+  @Test func `equally frequent values come in the order of the file`() async throws {
+    let result = await imported("a,b\nz,1\ny,1\n,2\nx,3\ny,3\n")
+    let column = try await #require(result.table).profile(result.progress).columns[0]
+    #expect(
+      column.top == [.init(value: "y", count: 2), .init(value: "z", count: 1), .init(value: "x", count: 1)])
+  }
+
+  @Test func `the deviation of large numbers keeps its digits`() async throws {
+    let result = await imported("a,b\n1000000001,x\n1000000002,x\n1000000003,x\nNA,x\n")
+    let column = try await #require(result.table).profile(result.progress).columns[0]
+    #expect(column.mean == 1_000_000_002)
+    #expect(column.deviation == 1)
+    #expect(column.minimum == "1000000001")
+  }
+
+  @Test func `many columns have their statistics each`() async throws {
+    let names = (0..<250).map { "n\($0)" }.joined(separator: ",")
+    let rows = [0, 1_000].map { row in (0..<250).map { "\($0 + row).5" }.joined(separator: ",") }
+    let result = await imported(([names] + rows).joined(separator: "\n") + "\n")
+    let columns = try await #require(result.table).profile(result.progress).columns
+    #expect(columns.map(\.maximum) == (0..<250).map { "\($0 + 1_000).5" })
+    #expect(columns.map(\.minimum) == (0..<250).map { "\($0).5" })
+    #expect(columns.allSatisfy { $0.distinct == 2 && $0.missing == 0 })
+  }
+
+  @Test func `pages of rows can be had while statistics are computed from a file`() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "a.csv")
+    try Data(Self.text.utf8).write(to: file)
+    let result = await TableImport(.file(file), options: ImportOptions(folder: folder)).run { _, _ in }
+    let table = try #require(result.table)
+    async let profile = table.profile(result.progress)
+    #expect(try table.table.rows(RowQuery(limit: 2)).rows.count == 2)
+    #expect(try await profile.columns.map(\.distinct) == [2, 2, 3, 3])
   }
 
   @Test func `a table without rows has a profile`() async throws {
