@@ -9,7 +9,10 @@ struct SampleFiles: Sendable {
     if call.path.count == 3, call.path[0] == "files", let (resource, _) = catalogue.resource(call.path[1]),
       let table = tables.table(of: resource)
     {
-      return Answer(headers: ["content-type": "text/csv; charset=utf-8"], body: table.file())
+      return FileAnswer(
+        text: table.file(), type: "text/csv; charset=utf-8", name: resource.fileName,
+        tag: "\(resource.id)-\(String(resource.modified, radix: 16))", modified: resource.modified
+      ).answer(to: call)
     }
     if call.path.count == 2, call.path[0] == "documents", let document = document(call.path[1]) {
       return document

@@ -44,5 +44,16 @@ enum CivilTime {
     return "\(text(ofDay: day))T\(padded(rest / 3600)):\(padded(rest / 60 % 60)):\(padded(rest % 60))"
   }
 
+  /// A moment as headers of HTTP tell it: `Sat, 21 Nov 2026 08:00:00 GMT`.
+  static func header(ofSecond second: Int) -> String {
+    let day = Int((Double(second) / 86_400).rounded(.down))
+    let (year, month, dayOfMonth) = date(ofDay: day)
+    // 1970 began on a Thursday.
+    let weekday = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"][((day % 7) + 7) % 7]
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    let time = text(ofSecond: second).suffix(8)
+    return "\(weekday), \(padded(dayOfMonth)) \(months[month - 1]) \(year) \(time) GMT"
+  }
+
   private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -7,6 +7,8 @@ struct Answer: Sendable {
   var status: Int
   var headers: [String: String]
   var body: String
+  /// The bytes of the body that are sent; all of them without one.
+  var part: Range<Int>?
 
   init(status: Int = 200, headers: [String: String] = [:], body: String = "") {
     self.status = status
@@ -14,7 +16,8 @@ struct Answer: Sendable {
     self.body = body
   }
 
-  /// A header that tells the connection that there is no body to compress; it is not sent.
+  /// A header that tells the connection that the body is not to be compressed, as none and a part are not; it is not
+  /// sent.
   static let marker = "x-without-body"
 
   /// A plain text, as aiohttp sends its own errors.
@@ -28,8 +31,13 @@ struct Answer: Sendable {
     for (name, value) in headers {
       if let name = HTTPField.Name(name) { fields[name] = value }
     }
+    var bytes = ByteBuffer(string: body)
+    if let part {
+      bytes = bytes.getSlice(at: part.lowerBound, length: part.count) ?? ByteBuffer()
+      if let marker = HTTPField.Name(Self.marker) { fields[marker] = "true" }
+    }
     let response = Response(
-      status: .init(code: status), headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(string: body)))
+      status: .init(code: status), headers: fields, body: ResponseBody(byteBuffer: bytes))
     guard method == .head else { return response }
     var head = response.createHeadResponse()
     if let marker = HTTPField.Name(Self.marker) { head.headers[marker] = "true" }

@@ -73,6 +73,13 @@ struct DatasetFilters {
       let ids = try links.reuses.get().first { $0.id == id }?.datasets ?? []
       reader.add("reuse") { ids.contains($0.id) }
     }
+    if let id = try identifier("followed_by") {
+      let people = try links.people.get()
+      let person = people.person(id)
+      reader.add("followed_by") { dataset in
+        person.map { people.follows($0, dataset.id, among: dataset.entry.followers ?? 0) } ?? false
+      }
+    }
     if let id = try identifier("dataservice") {
       let ids = try links.dataservices.get().first { $0.id == id }?.datasets ?? []
       reader.add("dataservice") { ids.contains($0.id) }

@@ -7,6 +7,9 @@ extension MainAPI {
     switch (call.path[1], rest) {
     case ("datasets", ["recent.atom"]): return try datasetFeed(call)
     case ("reuses", ["recent.atom"]): return try reuseFeed(call)
+    case ("dataservices", ["recent.atom"]): return try dataserviceFeed(call)
+    case ("dataservices", let rest) where rest.count == 2 && rest[1].split(separator: ".").first == "rdf":
+      return try description(ofDataservice: rest[0], rest[1], call)
     case ("site", let rest) where rest.count == 1 && rest[0].hasSuffix(".csv"):
       return try siteExport(rest[0], call)
     case ("datasets", let rest) where rest.count == 2 && rest[1].split(separator: ".").first == "rdf":
@@ -29,6 +32,18 @@ extension MainAPI {
     case "datasets-resources.csv":
       return CSVExport.resources(of: datasets, origin: origin)
         .answer(named: "\(organization.slug)-datasets-resources", catalogue.now)
+    case "dataservices.csv":
+      let services = try links.dataservices.get().filter {
+        $0.isListed && $0.producer.organization?.id == organization.id
+      }
+      return CSVExport.dataservices(services, origin: origin)
+        .answer(named: "\(organization.slug)-dataservices", catalogue.now)
+    case "discussions.csv":
+      let discussions = try links.discussions.get().filter {
+        $0.subject.organization?.id == organization.id
+      }
+      return CSVExport.discussions(discussions)
+        .answer(named: "\(organization.slug)-discussions", catalogue.now)
     default: throw MainFailure.noRoute
     }
   }
@@ -56,15 +71,46 @@ extension MainAPI {
   private func description(of name: String, _ file: String, _ call: Call) throws -> Answer {
     guard let dataset = catalogue.dataset(name) else { throw MainFailure.missing("/api" + call.rawPath) }
     if dataset.entry.deleted != nil { throw MainFailure.message(410, "Dataset has been deleted") }
-    let triples = DatasetTriples(dataset: dataset, shape: DatasetShape(version: .one, origin: origin))
+    return try answer(
+      Triples(dataset, shape: DatasetShape(version: .one, origin: origin)),
+      at: "/api/1/datasets/\(name)/rdf", file, call)
+  }
+
+  private func description(ofDataservice name: String, _ file: String, _ call: Call) throws -> Answer {
+    guard let service = try links.dataservices.get().first(where: { $0.id == name || $0.slug == name }) else {
+      throw MainFailure.missing("/api" + call.rawPath)
+    }
+    if service.deleted != nil { throw MainFailure.message(410, "Dataservice has been deleted") }
+    return try answer(
+      Triples(service, catalogue: catalogue, origin: origin), at: "/api/1/dataservices/\(name)/rdf", file,
+      call)
+  }
+
+  /// A description in the format of a file's ending; without one, a way to that which the caller wants most.
+  private func answer(_ triples: Triples, at address: String, _ file: String, _ call: Call) throws -> Answer {
     guard let format = file.split(separator: ".").dropFirst().first else {
-      let format = DatasetTriples.format(accepted: call.headers["accept"] ?? "")
-      return Self.redirection(302, to: "/api/1/datasets/\(name)/rdf.\(format)")
+      return Self.redirection(
+        302, to: "\(address).\(Triples.format(accepted: call.headers["accept"] ?? ""))")
     }
     guard let answer = triples.answer(String(format)) else {
       throw MainFailure.missing("/api" + call.rawPath)
     }
     return answer
+  }
+
+  private func dataserviceFeed(_ call: Call) throws -> Answer {
+    let services = try links.dataservices.get().filter(\.isListed)
+      .sorted { ($1.created, $0.id) < ($0.created, $1.id) }
+    return Feed(
+      title: "Dernières API", address: "\(origin)/api/1/dataservices/recent.atom", now: catalogue.now,
+      entries: services.prefix(20).map { service in
+        let person = service.producer.person.map { "\($0.first) \($0.last)" }
+        return Feed.Entry(
+          id: "\(origin)/dataservices/\(service.slug)/", title: service.entry.title,
+          summary: service.description, author: service.producer.organization?.name ?? person ?? "",
+          published: service.created, updated: service.modified)
+      }
+    ).answer
   }
 
   private func datasetFeed(_ call: Call) throws -> Answer {

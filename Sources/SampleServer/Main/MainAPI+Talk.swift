@@ -102,6 +102,31 @@ extension MainAPI {
       ])
   }
 
+  /// The search of posts, drafts aside.
+  func searchPosts(_ call: Call) throws -> Answer {
+    let now = catalogue.now
+    var reader = FilterReader<SamplePost>(call.arguments, isSearch: true)
+    reader.all("tag") { $0.entry.tags }
+    reader.any("last_update_range", facet: "last_update") {
+      DatasetFacets.updateRanges($0.modified, now: now)
+    }
+    let list = RecordList(
+      records: try links.posts.get().filter { $0.published != nil }, title: { $0.entry.name },
+      filters: reader.filters,
+      orders: [
+        RecordOrder("created") { $0.created }, RecordOrder("last_modified") { $0.modified },
+        RecordOrder("published") { $0.published ?? 0 },
+      ])
+    let found = try list.found(
+      call.arguments, in: indexes.posts.get(),
+      facets: [
+        Facet("last_update") { DatasetFacets.updateRanges($0.modified, now: now) },
+        Facet("tag") { $0.entry.tags },
+      ], popularity: { Double(max(1, $0.created - now + 400_000_000)) }, id: \.id)
+    let shape = records(.two, call)
+    return try page(found, call) { try shape.post($0, isWhole: false) }
+  }
+
   /// Posts below `/api/1/posts/`: the latest first, drafts to nobody.
   func posts(_ path: [String], _ call: Call) throws -> Answer {
     let shape = records(.one, call)

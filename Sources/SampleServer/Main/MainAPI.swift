@@ -76,6 +76,7 @@ struct MainAPI: Sendable {
     case ("reuses", ["search"]): return try searchReuses(call)
     case ("dataservices", ["search"]): return try searchDataservices(call)
     case ("discussions", ["search"]): return try searchDiscussions(call)
+    case ("posts", ["search"]): return try searchPosts(call)
     case ("topics", _): return try topics(path, call)
     default: throw MainFailure.noRoute
     }

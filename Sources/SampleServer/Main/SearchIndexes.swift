@@ -5,6 +5,7 @@ struct SearchIndexes: Sendable {
   let reuses: Later<SearchIndex>
   let dataservices: Later<SearchIndex>
   let topics: Later<SearchIndex>
+  let posts: Later<SearchIndex>
 
   init(_ catalogue: SampleCatalogue, _ links: Links) {
     organizations = Later {
@@ -35,6 +36,14 @@ struct SearchIndexes: Sendable {
           SearchIndex.Document(
             title: $0.entry.name, names: [], producer: $0.producer, texts: [$0.description] + $0.entry.tags,
             ids: [$0.id])
+        })
+    }
+    posts = Later {
+      SearchIndex(
+        try links.posts.get().filter { $0.published != nil }.map {
+          SearchIndex.Document(
+            title: $0.entry.name, names: [$0.entry.headline], producer: Producer(),
+            texts: [$0.content] + $0.entry.tags, ids: [$0.id])
         })
     }
   }

@@ -56,6 +56,13 @@ struct People: Sendable {
     return range.map { member(ofCrowd: (start + $0) % max(1, crowd)) }
   }
 
+  /// Whether someone is among the first so many that `some` gives for a name: those that follow the thing of that name.
+  func follows(_ person: Person, _ name: String, among count: Int) -> Bool {
+    guard let place = (0..<crowd).first(where: { member(ofCrowd: $0).id == person.id }) else { return false }
+    let start = Int(Dice.seed(name) % UInt64(max(1, crowd)))
+    return (place - start + crowd) % crowd < count
+  }
+
   /// Who has an id or a slug.
   func person(_ name: String) -> Person? {
     if let person = places[name] ?? places[name.lowercased()] { return person }

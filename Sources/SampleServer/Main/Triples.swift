@@ -1,10 +1,10 @@
-/// A dataset as DCAT, small but whole enough to be read: title, description, dates, publisher, keywords, files.
-struct DatasetTriples {
-  let dataset: SampleDataset
-  let shape: DatasetShape
+/// Facts about things, in the forms of RDF.
+struct Triples {
+  /// Everything, by what it is about, with its class.
+  let things: [(id: String, kind: String, facts: [Fact])]
 
   /// A fact of something: a property and what it is, which is an address or a text.
-  private struct Fact {
+  struct Fact {
     let property: String
     let value: Value
 
@@ -38,39 +38,6 @@ struct DatasetTriples {
     case "nt": Answer(headers: ["content-type": "application/n-triples"], body: triples)
     default: nil
     }
-  }
-
-  private var address: String { "\(shape.origin)/datasets/\(dataset.slug)/" }
-
-  /// Everything, by what it is about, with its class.
-  private var things: [(id: String, kind: String, facts: [Fact])] {
-    let files = dataset.resources.prefix(100)
-    func file(_ resource: SampleResource) -> String { "\(shape.origin)/api/1/datasets/r/\(resource.id)" }
-    var facts = [
-      Fact(property: "dct:identifier", value: .text(dataset.id)),
-      Fact(property: "dct:title", value: .text(dataset.entry.title)),
-      Fact(property: "dct:description", value: .text(dataset.description)),
-      Fact(property: "dct:issued", value: .text(CivilTime.text(ofSecond: dataset.created))),
-      Fact(property: "dct:modified", value: .text(CivilTime.text(ofSecond: dataset.updated))),
-    ]
-    facts += dataset.entry.tags.map { Fact(property: "dcat:keyword", value: .text($0)) }
-    facts += files.map { Fact(property: "dcat:distribution", value: .address(file($0))) }
-    var things: [(id: String, kind: String, facts: [Fact])] = []
-    if let organization = dataset.organization {
-      let id = "\(shape.origin)/organizations/\(organization.slug)/"
-      facts.append(Fact(property: "dct:publisher", value: .address(id)))
-      things.append((id, "foaf:Organization", [Fact(property: "foaf:name", value: .text(organization.name))]))
-    }
-    things += files.map { resource in
-      let url = shape.address(of: resource)
-      let known = [
-        Fact(property: "dct:title", value: .text(resource.title)),
-        Fact(property: "dcat:downloadURL", value: .address(url)),
-      ]
-      let format = resource.format.map { Fact(property: "dct:format", value: .text($0)) }
-      return (file(resource), "dcat:Distribution", known + [format].compactMap(\.self))
-    }
-    return [(address, "dcat:Dataset", facts)] + things
   }
 
   private var linked: JSONValue {
