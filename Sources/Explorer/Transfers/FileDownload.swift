@@ -7,11 +7,17 @@ package struct FileDownload: Hashable, Sendable {
   /// Its digest, as the portal tells it.
   package var checksum: Resource.Checksum?
   package var target: SaveTarget
+  /// Whether the target's name is only a guess: the name that the server gives the file then goes before it, unless a
+  /// file of that name is there.
+  package var isNameGuessed: Bool
 
   /// Describes a download.
-  package init(address: String, checksum: Resource.Checksum? = nil, target: SaveTarget) {
+  package init(
+    address: String, checksum: Resource.Checksum? = nil, target: SaveTarget, isNameGuessed: Bool = false
+  ) {
     self.address = address
     self.checksum = checksum
     self.target = target
+    self.isNameGuessed = isNameGuessed
   }
 }

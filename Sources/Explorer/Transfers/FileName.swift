@@ -34,12 +34,24 @@ package enum FileName {
 
   /// A name for a file: the one in its address, else one out of its title and format.
   package static func forDownload(of resource: Resource) -> String {
-    if let url = URL(string: resource.url), url.query() == nil, url.lastPathComponent.contains(".") {
-      return safe(url.lastPathComponent)
-    }
+    if let name = inAddress(of: resource) { return name }
     let format = resource.format.map { ".\($0)" } ?? ""
     let hasFormat = resource.title.lowercased().hasSuffix(format)
     return safe(hasFormat ? resource.title : resource.title + format)
+  }
+
+  /// The name that the address of a file tells; `nil` when it tells none, as that of a service does.
+  package static func inAddress(of resource: Resource) -> String? {
+    guard let url = URL(string: resource.url), url.query() == nil, url.lastPathComponent.contains(".") else {
+      return nil
+    }
+    return safe(url.lastPathComponent)
+  }
+
+  /// The name that a server gives a file, if it has an ending; that of a path is its last part.
+  package static func given(byServer name: String) -> String? {
+    let last = name.split { $0 == "/" || $0 == "\\" }.last.map { safe(String($0)) }
+    return last.flatMap { $0.dropFirst().contains(".") ? $0 : nil }
   }
 
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {

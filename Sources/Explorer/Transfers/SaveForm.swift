@@ -26,12 +26,15 @@ package struct SaveForm: Hashable, Sendable {
   package internal(set) var isForClipboard = false
   /// The path.
   package internal(set) var field: TextField
+  /// The path that was proposed.
+  private let proposal: String
 
   /// Opens the form with a name for the file in a folder, `""` for the current one.
   package init(_ content: Content, title: String, name: String, folder: String) {
     self.content = content
     self.title = title
-    field = TextField(folder.isEmpty ? name : "\(folder)/\(name)")
+    proposal = folder.isEmpty ? name : "\(folder)/\(name)"
+    field = TextField(proposal)
   }
 
   /// Whether rows or months are kept, and not a file.
@@ -56,7 +59,10 @@ package struct SaveForm: Hashable, Sendable {
     case .months(let sheet):
       return .writing(TextExport(sheet.text(as: monthsFormat) + "\n", to: destination))
     case .file(let resource, let address):
-      return .download(FileDownload(address: address, checksum: resource.checksum, target: target))
+      let isGuessed = !isReplacing && field.text == proposal && FileName.inAddress(of: resource) == nil
+      return .download(
+        FileDownload(
+          address: address, checksum: resource.checksum, target: target, isNameGuessed: isGuessed))
     }
   }
 

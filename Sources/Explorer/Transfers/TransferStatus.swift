@@ -52,6 +52,8 @@ package struct TransferStatus: Hashable, Sendable {
   package var canResume = false
   /// Whether a part of the file was here that could not be gone on with: the file is another now.
   package var isAnother = false
+  /// The path of what was kept, where the server's name took the place of the one that was guessed.
+  package var path: String?
   /// The kind of checksum that was found right, such as `sha1`.
   package var verified: String?
   /// How it ended; `nil` while it runs.

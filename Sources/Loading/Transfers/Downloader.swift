@@ -26,7 +26,8 @@ struct Downloader {
       let stream = try await open(url, download, file, &status)
       try await write(stream, to: file, checking: download.checksum, &status, report)
       PartNote.remove(beside: file.url)
-      try file.finish()
+      let given = download.isNameGuessed ? stream.filename.flatMap(FileName.given) : nil
+      status.path = try file.finish(named: given)
       status.ending = .complete
     } catch {
       status.ending = TransferStatus.Ending(error, writing: download.target.path)

@@ -63,22 +63,40 @@ final class PartFile {
   }
 
   /// Puts it in its place; a file that came there meanwhile is only replaced if that was allowed.
-  func finish() throws {
+  ///
+  /// - Parameter name: what it is called instead, should there be no file of that name.
+  /// - Returns: its path, if it is called so.
+  @discardableResult
+  func finish(named name: String? = nil) throws -> String? {
     do {
       // Some file systems tell only now that there was no room.
       try handle.synchronize()
       try handle.close()
+      if let name, let path = try moveBeside(as: name) { return path }
       let place = target.place.resolvingSymlinksInPath()
       if target.isReplacing, FileManager.default.fileExists(atPath: place.path(percentEncoded: false)) {
         try replace(place)
       } else {
         try FileManager.default.moveItem(at: url, to: place)
       }
+      return nil
     } catch CocoaError.fileWriteFileExists {
       throw TransferStatus.Ending.exists
     } catch {
       throw TransferStatus.Ending(error, writing: target.path)
     }
+  }
+
+  /// Moves it to another name in the folder of its target; `nil` when that is taken.
+  private func moveBeside(as name: String) throws -> String? {
+    let folder = target.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let other = SaveTarget(path: (folder + [name[...]]).joined(separator: "/"))
+    do {
+      try FileManager.default.moveItem(at: url, to: other.place)
+    } catch CocoaError.fileWriteFileExists {
+      return nil
+    }
+    return other.path
   }
 
   /// The old file only goes when the new one is in its place. (`FileManager.replaceItemAt` loses both on Linux.)

@@ -81,9 +81,10 @@ extension Messages {
   }
 
   private func kept(_ state: TransferState) -> String {
-    state.form.isExport
-      ? say("Exporté : \(state.form.field.text)", "Exported: \(state.form.field.text)")
-      : say("Téléchargé : \(state.form.field.text)", "Downloaded: \(state.form.field.text)")
+    let path = state.status.path ?? state.form.field.text
+    return state.form.isExport
+      ? say("Exporté : \(path)", "Exported: \(path)")
+      : say("Téléchargé : \(path)", "Downloaded: \(path)")
   }
 
   /// What came and was checked, in parts of a line.

@@ -43,12 +43,13 @@ struct Download: AsyncParsableCommand {
     let path = output ?? FileName.forDownload(of: file)
     let download = FileDownload(
       address: file.latest ?? file.url, checksum: file.checksum,
-      target: SaveTarget(path: path, isReplacing: force))
+      target: SaveTarget(path: path, isReplacing: force),
+      isNameGuessed: output == nil && !force && FileName.inAddress(of: file) == nil)
     let progress = ProgressLine()
     let status = await FileTransfers(shelf: LocalTableShelf(folder: nil)) { client }
       .download(download) { progress.show(messages.amounts($0).joined(separator: " · ")) }
     progress.clear()
-    try tell(status, path, messages, progress)
+    try tell(status, status.path ?? path, messages, progress)
   }
 
   private func tell(_ status: TransferStatus, _ path: String, _ messages: Messages, _ progress: ProgressLine)

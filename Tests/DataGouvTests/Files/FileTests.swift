@@ -185,7 +185,8 @@ struct FileTests {
   @Test(arguments: [
     (#"attachment; filename="a b.csv""#, "a b.csv"), ("attachment; filename=a.csv", "a.csv"),
     (#"attachment; filename="x.csv"; filename*=UTF-8''%C3%A9t%C3%A9.csv"#, "été.csv"),
-    ("inline", nil), (#"attachment; filename="""#, nil),
+    ("inline", nil), (#"attachment; filename="""#, nil), (#"attachment; filename="a;b.csv"; x=1"#, "a;b.csv"),
+    (#"attachment; filename="a \"b\" c.csv""#, "a \"b\" c.csv"),
   ])
   func `a proposed name is read`(_ header: String, _ name: String?) {
     #expect(ContentDisposition.filename(header) == name)

@@ -22,8 +22,25 @@ struct DownloadTests {
       Self.download(driver)
         == FileDownload(
           address: "https://demo.example/api/1/datasets/r/file0", checksum: .init(type: "sha1", value: "ab"),
-          target: SaveTarget(path: "File 0.csv")))
+          target: SaveTarget(path: "File 0.csv"), isNameGuessed: true))
     #expect(driver.explorer.transfers[.download]?.status.bytesExpected == 9_000)
+  }
+
+  @Test func `a name is only guessed where neither the address nor the user tells it`() {
+    var typed = Driver.detail([Make.resource(0)])
+    typed.press("t")
+    typed.press("dx")
+    typed.key(.enter)
+    #expect(Self.download(typed)?.target.path == "File 0.csvx")
+    #expect(Self.download(typed)?.isNameGuessed == false)
+    var file = Make.resource(0)
+    file.url = "https://demo.example/data/prix.csv"
+    var told = Driver.detail([file])
+    told.press("t")
+    told.press("d")
+    told.key(.enter)
+    #expect(Self.download(told)?.target.path == "prix.csv")
+    #expect(Self.download(told)?.isNameGuessed == false)
   }
 
   @Test func `in the detail the file under the cursor is kept`() {

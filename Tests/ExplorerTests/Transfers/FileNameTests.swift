@@ -31,6 +31,16 @@ struct FileNameTests {
     #expect(FileName.forRows(of: title, as: format) == name)
   }
 
+  @Test(
+    arguments: [
+      ("prix.csv", "prix.csv"), ("../../etc/prix.csv", "prix.csv"), ("C:\\data\\prix.csv", "prix.csv"),
+      ("export", nil), (".csv", nil), ("", nil), ("a\u{1b}[2J\n.csv", "a [2J .csv"), ("/", nil),
+    ] as [(String, String?)])
+  func `a server's name for a file is made safe, and counts only with an ending`(given: String, name: String?)
+  {
+    #expect(FileName.given(byServer: given) == name)
+  }
+
   @Test(arguments: [
     ("https://files.example/data/val%C3%A9urs.csv.gz", "Valeurs", "csv.gz", "valéurs.csv.gz"),
     ("https://files.example/export?format=csv", "Valeurs 2026", "csv", "Valeurs 2026.csv"),

@@ -41,6 +41,36 @@ struct DownloadTests {
     .answer(206, ["ETag": "\"1\"", "Content-Range": "bytes 4-5/6"], "ef")
   ]
 
+  @Test(arguments: [
+    ("attachment; filename=\"prix 2026.csv\"", true, "prix 2026.csv"),
+    ("attachment; filename*=UTF-8''prix%20d%27%C3%A9t%C3%A9.csv", true, "prix d'été.csv"),
+    ("attachment; filename=\"../../prix.csv\"", true, "prix.csv"),
+    ("attachment; filename=\"prix.csv\"", false, "a.csv"),
+    ("attachment; filename=\"taken.csv\"", true, "a.csv"),
+    ("attachment", true, "a.csv"), ("inline; filename=\"export\"", true, "a.csv"),
+  ])
+  func `the server's name goes before one that was guessed`(header: String, isGuessed: Bool, name: String)
+    async throws
+  {
+    try await Folder.with { folder in
+      try folder.write("mine", to: "taken.csv")
+      let server = try await FaultServer.start { _ in
+        [.answer(200, ["Content-Disposition": header], "abcdef")]
+      }
+      let client = try server.client()
+      let status = await FileTransfers(shelf: LocalTableShelf(folder: nil)) { client }
+        .download(
+          FileDownload(
+            address: "\(server.address)/export?id=7", target: folder.target("a.csv"), isNameGuessed: isGuessed
+          )
+        ) { _ in }
+      #expect(status.ending == .complete)
+      #expect(try folder.names == [name, "taken.csv"].sorted())
+      #expect(try folder.text("taken.csv") == "mine")
+      #expect(status.path == (name == "a.csv" ? nil : folder.path(name)))
+    }
+  }
+
   @Test func `a file is kept under its name when it is whole, and its checksum verified`() async throws {
     try await Folder.with { folder in
       let server = try await FaultServer.start { _ in [.answer(200, ["ETag": "\"1\""], "abcdef")] }
