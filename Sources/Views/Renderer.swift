@@ -46,6 +46,13 @@ package struct Renderer {
     _ pane: Pane, of explorer: Explorer, _ layout: Layout, in area: Rect, _ pen: Pen, on frame: inout Frame
   ) {
     let isFocused = explorer.focus == pane && explorer.dialog == nil
+    defer {
+      // Screen readers follow the terminal's cursor: a pane without a selected line has it where its text begins.
+      if isFocused, frame.canvas.cursor == nil {
+        let content = area.inset(left: area.width > 1 ? 1 : 0, top: area.height > 1 ? 1 : 0)
+        frame.canvas.cursor = Point(x: content.x, y: content.y)
+      }
+    }
     switch pane {
     case .results:
       ResultsPane(

@@ -20,7 +20,8 @@ import Testing
 
   @Test func `every counted noun has a singular and a plural in both languages`() {
     let nouns: [(Messages) -> (Int) -> String] = [
-      Messages.datasets, Messages.files, Messages.rows, Messages.columns, Messages.visits, Messages.downloads,
+      Messages.datasets, Messages.files, Messages.rows, Messages.columns, { words in { words.visits($0) } },
+      { words in { words.downloads($0) } },
       Messages.reuses, Messages.followers, Messages.discussions, Messages.skipped, Messages.characters,
       Messages.distinct, Messages.open,
     ]
@@ -30,6 +31,32 @@ import Testing
       #expect(noun(english)(1).hasPrefix("1 "))
       #expect(noun(english)(0).dropFirst(1) == noun(english)(2).dropFirst(1))
     }
+  }
+
+  @Test func `large numbers are cut, and small ones still agree`() {
+    #expect(french.visits(0, isCompact: true) == "0 visite")
+    #expect(french.visits(1, isCompact: true) == "1 visite")
+    #expect(french.visits(2, isCompact: true) == "2 visites")
+    #expect(french.downloads(12_345, isCompact: true) == "12\u{202F}k téléchargements")
+    #expect(english.downloads(0, isCompact: true) == "0 downloads")
+    #expect(english.visits(1, isCompact: true) == "1 visit")
+  }
+
+  @Test func `what a series counts agrees with the number before it`() {
+    #expect(french.agreeing(french.name(.visits), with: 1) == "visite")
+    #expect(french.agreeing(french.name(.visits), with: 0) == "visite")
+    #expect(french.agreeing(french.name(.fileDownloads), with: 1) == "téléchargement du fichier")
+    #expect(french.agreeing(french.name(.downloads), with: 2) == "téléchargements")
+    #expect(english.agreeing(english.name(.reuseVisits), with: 0) == "visits of reuses")
+  }
+
+  @Test(arguments: [
+    (0, "0 critère rempli sur 9", "0 sur 1 fichier"), (1, "1 critère rempli sur 9", "1 fichier"),
+    (2, "2 critères remplis sur 9", "2 sur 1 fichier"),
+  ])
+  func `nouns beside two numbers agree with theirs`(count: Int, criteria: String, files: String) {
+    #expect(french.criteriaMet(count, of: 9) == criteria)
+    #expect(french.shown(count, of: 1) == files)
   }
 
   @Test func `every action has words, and its own`() {

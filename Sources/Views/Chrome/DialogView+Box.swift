@@ -14,7 +14,8 @@ extension DialogView {
       x: (screen.width - width) / 2, y: (screen.height - height) / 2, width: width, height: height)
     frame.canvas.fill(box)
     frame.mark(box, .dialog)
-    frame.canvas.cursor = nil
+    // Screen readers follow the terminal's cursor: it is in the box, wherever the content puts it.
+    frame.canvas.cursor = Point(x: box.x, y: box.y)
     // A screen of a few cells has room for the content alone.
     guard width >= 8, height >= 3 else { return box }
     let (top, rest) = box.splitTop(1)
@@ -31,7 +32,9 @@ extension DialogView {
     frame.draw("┘", Theme.accent, x: width - 1, in: bottom)
     frame.draw(" \(title) ", Theme.accent, in: top.inset(left: 2, right: 2))
     if columns(hint) + 6 <= width { frame.draw(" \(hint) ", Theme.dim, in: bottom.inset(left: 2, right: 2)) }
-    return rest.inset(left: 2, right: 2, bottom: 1)
+    let inside = rest.inset(left: 2, right: 2, bottom: 1)
+    frame.canvas.cursor = Point(x: inside.x, y: inside.y)
+    return inside
   }
 
   /// Draws lines that one is chosen of.

@@ -92,12 +92,20 @@ struct StatusLines {
     switch explorer.focus {
     case .results: isUsefulInResults(action)
     case .metrics: isUsefulInMetrics(action)
-    case .table: explorer.table?.groups == nil || Self.groupActions.contains(action)
+    case .table: isUsefulInTable(action)
     case .detail: isUsefulInDetail(action)
     }
   }
 
+  private func isUsefulInTable(_ action: Action) -> Bool {
+    guard let table = explorer.table, table.obstacle == nil else {
+      return Self.rowlessActions.contains(action)
+    }
+    return table.groups == nil || Self.groupActions.contains(action)
+  }
+
   private func isUsefulInDetail(_ action: Action) -> Bool {
+    if action == .nextSection, explorer.detail?.sections.count == 1 { return false }
     guard explorer.detail?.kind == .dataset else {
       return !isOfDatasets(action) && action != .filter && action != .download
     }
@@ -116,9 +124,14 @@ struct StatusLines {
     }
   }
 
+  /// What keys do where there are no rows.
+  private static let rowlessActions: Set<Action> = [
+    .download, .back, .close, .nextPane, .metricsOfSelection, .palette, .help,
+  ]
+
   /// What keys do while the table shows groups.
   private static let groupActions: Set<Action> = [
-    .open, .back, .close, .nextPane, .sortAscending, .group, .export, .help,
+    .open, .back, .close, .nextPane, .sortAscending, .group, .export, .palette, .help,
   ]
 
   private func isOfDatasets(_ action: Action) -> Bool {

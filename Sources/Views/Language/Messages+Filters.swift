@@ -86,11 +86,9 @@ extension Messages {
     say("F les montre ; R les ôte tous.", "F lists them; R removes them all.")
   }
   func found(_ count: Int, of total: Int) -> String {
-    say(
-      "\(formats.integer(count)) sur \(formats.integer(total)) lignes",
-      "\(formats.integer(count)) of \(formats.integer(total)) rows")
+    say("\(formats.integer(count)) sur \(rows(total))", "\(formats.integer(count)) of \(rows(total))")
   }
   func shownColumns(_ count: Int, of total: Int) -> String {
-    say("\(count) sur \(total) colonnes", "\(count) of \(total) columns")
+    say("\(count) sur \(columns(total))", "\(count) of \(columns(total))")
   }
 }

@@ -11,7 +11,7 @@ extension Messages {
     switch field {
     case .column: say("Par", "By")
     case .second: say("puis par", "then by")
-    case .measure: say("Chiffres de", "Figures of")
+    case .measure: say("Calculs sur", "Figures of")
     }
   }
   var noColumnChosen: String { say("– aucune –", "– none –") }

@@ -13,6 +13,15 @@ extension Messages {
     }
   }
 
+  /// What a series counts, as it agrees with the number before it.
+  func agreeing(_ name: String, with count: Int) -> String {
+    guard language == .french, count.magnitude < 2 else { return name }
+    // The first word is the one that is counted; those after it stay.
+    let end = name.firstIndex(of: " ") ?? name.endIndex
+    let word = name[..<end]
+    return String(word.last == "s" ? word.dropLast() : word) + name[end...]
+  }
+
   /// A form of months, in the dialog.
   package func name(_ format: MetricsFormat) -> String {
     switch format {
@@ -107,7 +116,10 @@ extension Messages {
     switch scope {
     case .files: say("Fichiers du jeu de données", "Files of the dataset")
     case .producer: say("Jeux de données du producteur", "Datasets of the producer")
-    case .marked(let marked): say("\(datasets(marked.count)) marqués", "\(datasets(marked.count)) marked")
+    case .marked(let marked):
+      counted(
+        marked.count, ("jeu de données marqué", "jeux de données marqués"),
+        ("marked dataset", "marked datasets"))
     }
   }
 

@@ -27,7 +27,7 @@ extension Messages {
     case .cannotFilter:
       say("Cette valeur ne se compare pas.", "This value cannot be compared.")
     case .cannotSort: say("Cette colonne ne se trie pas.", "This column cannot be sorted.")
-    case .cannotGroup: say("Aucune colonne ne se groupe.", "No column can be grouped by.")
+    case .cannotGroup: say("Aucune colonne ne permet de grouper.", "No column can be grouped by.")
     case .alreadyImporting: say("Le fichier est déjà en lecture.", "The file is being read already.")
     case .notDelimited(let format):
       say(
@@ -38,8 +38,8 @@ extension Messages {
     case .nothingToFind: say("Rien n'est cherché : / d'abord.", "Nothing is looked for: press / first.")
     case .notFound(let text, let rows):
       say(
-        "« \(text) » n'est pas dans les \(formats.integer(rows)) lignes chargées ; /, Tab cherche dans toutes.",
-        "“\(text)” is not in the \(formats.integer(rows)) rows at hand; /, Tab looks in all.")
+        "« \(text) » n'est pas dans ce qui est chargé (\(self.rows(rows))) ; /, Tab cherche partout.",
+        "“\(text)” is not in what is at hand (\(self.rows(rows))); /, Tab looks everywhere.")
     case .noFilterValue: say("Il manque une valeur à comparer.", "A value to compare with is missing.")
     case .notAValue(let text, let type):
       say(
@@ -53,10 +53,12 @@ extension Messages {
     case .alreadySaving:
       say(
         "Une écriture est déjà en cours ; Échap l'arrête.", "A file is being written already; Esc stops it.")
-    case .browsed(let address): say("Ouvert au navigateur : \(address)", "Opened in the browser: \(address)")
+    case .browsed(let address):
+      say("Ouvert dans le navigateur : \(address)", "Opened in the browser: \(address)")
     case .noBrowser(let address):
       say("Pas de navigateur ; adresse copiée : \(address)", "No browser; address copied: \(address)")
-    case .nothingToBrowse: say("Rien à ouvrir au navigateur ici.", "Nothing to open in the browser here.")
+    case .nothingToBrowse:
+      say("Rien à ouvrir dans un navigateur ici.", "Nothing to open in the browser here.")
     case .noLinks: say("Aucun lien ici.", "No links here.")
     case .nothingAhead: say("Rien plus avant.", "Nothing further on.")
     case .bookmarked(let title):

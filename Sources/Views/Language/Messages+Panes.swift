@@ -125,8 +125,8 @@ extension Messages {
   }
   var filterLabel: String { say("Filtrer", "Filter") }
   func shown(_ count: Int, of total: Int) -> String {
-    let (part, whole) = (formats.integer(count), formats.integer(total))
-    return count == total ? files(total) : say("\(part) sur \(whole) fichiers", "\(part) of \(whole) files")
+    let part = formats.integer(count)
+    return count == total ? files(total) : say("\(part) sur \(files(total))", "\(part) of \(files(total))")
   }
   var archived: String { say("archivé", "archived") }
   var deleted: String { say("supprimé", "deleted") }
@@ -155,6 +155,8 @@ extension Messages {
     say("Le portail ne donne pas de score de qualité.", "The portal gives no quality score.")
   }
   func criteriaMet(_ count: Int, of total: Int) -> String {
-    say("\(count) critères remplis sur \(total)", "\(count) of \(total) criteria met")
+    say(
+      "\(count) \(count < 2 ? "critère rempli" : "critères remplis") sur \(total)",
+      "\(count) of \(total) criteria met")
   }
 }

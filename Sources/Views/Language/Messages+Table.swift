@@ -106,14 +106,14 @@ extension Messages {
     switch browsability {
     case .browsable: say("Entrée : ouvrir la table", "Enter: open the table")
     case .notTabular, .tooLarge, .failed:
-      say("Téléchargez-le à son adresse (y la copie).", "Download it from its address (y copies it).")
+      say("d le télécharge ; y copie son adresse.", "d downloads it; y copies its address.")
     case .notYetProcessed:
       say(
-        "Réessayez plus tard (r), ou téléchargez-le (y copie l'adresse).",
-        "Try again later (r), or download it (y copies the address).")
+        "Réessayez plus tard (r), ou téléchargez-le (d).",
+        "Try again later (r), or download it (d).")
     case .unavailable:
       say(
-        "Son producteur est à prévenir ; essayez l'adresse plus tard (y la copie).",
+        "Prévenez son producteur ; essayez l'adresse plus tard (y la copie).",
         "Its producer should be told; try the address later (y copies it).")
     }
   }

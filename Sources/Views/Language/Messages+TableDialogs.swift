@@ -31,7 +31,7 @@ extension Messages {
   var minimum: String { say("Minimum", "Minimum") }
   var maximum: String { say("Maximum", "Maximum") }
   var mean: String { say("Moyenne", "Mean") }
-  var deviation: String { say("Écart type", "Standard deviation") }
+  var deviation: String { say("Écart-type", "Standard deviation") }
   var file: String { say("Fichier", "File") }
   var analysedOn: String { say("analysé le", "analysed on") }
   var noStatistics: String {

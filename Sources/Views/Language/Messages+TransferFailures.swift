@@ -24,7 +24,7 @@ extension Messages {
         "The file that came does not have the \(type) that the portal tells; it is kept as \(path).")
     case .incomplete(let rows, let total):
       say(
-        "\(self.rows(rows)) reçues au lieu de \(formats.integer(total)) : rien n'est gardé.",
+        "Reçu : \(self.rows(rows)) au lieu de \(formats.integer(total)) ; rien n'est gardé.",
         "\(self.rows(rows)) came instead of \(formats.integer(total)): nothing is kept.")
     case .tooLongForClipboard(let limit):
       say(

@@ -20,10 +20,13 @@ package struct Messages: Hashable, Sendable {
   }
 
   /// A number with the noun that agrees with it: in French 0 and 1 are singular, in English only 1 is.
+  ///
+  /// - Parameter isCompact: whether a large number is cut to a few figures.
   func counted(
-    _ count: Int, _ french: (one: String, many: String), _ english: (one: String, many: String)
+    _ count: Int, _ french: (one: String, many: String), _ english: (one: String, many: String),
+    isCompact: Bool = false
   ) -> String {
-    let number = formats.integer(count)
+    let number = isCompact ? formats.compact(count) : formats.integer(count)
     return say(
       "\(number) \(count.magnitude < 2 ? french.one : french.many)",
       "\(number) \(count.magnitude == 1 ? english.one : english.many)")
@@ -66,9 +69,12 @@ package struct Messages: Hashable, Sendable {
   package func columns(_ count: Int) -> String {
     counted(count, ("colonne", "colonnes"), ("column", "columns"))
   }
-  func visits(_ count: Int) -> String { counted(count, ("visite", "visites"), ("visit", "visits")) }
-  func downloads(_ count: Int) -> String {
-    counted(count, ("téléchargement", "téléchargements"), ("download", "downloads"))
+  func visits(_ count: Int, isCompact: Bool = false) -> String {
+    counted(count, ("visite", "visites"), ("visit", "visits"), isCompact: isCompact)
+  }
+  func downloads(_ count: Int, isCompact: Bool = false) -> String {
+    counted(
+      count, ("téléchargement", "téléchargements"), ("download", "downloads"), isCompact: isCompact)
   }
   func reuses(_ count: Int) -> String {
     counted(count, ("réutilisation", "réutilisations"), ("reuse", "reuses"))

@@ -106,8 +106,8 @@ struct DetailHeader {
     }
     let views = state.dataset.value?.metrics.views ?? state.summary?.views ?? 0
     let downloads = state.dataset.value?.metrics.downloads ?? state.summary?.downloads ?? 0
-    add("\(pen.formats.compact(views)) \(pen.words.visitsSeries)")
-    add("\(pen.formats.compact(downloads)) \(pen.words.downloadsSeries)")
+    add(pen.words.visits(views, isCompact: true))
+    add(pen.words.downloads(downloads, isCompact: true))
     return line
   }
 

@@ -34,7 +34,10 @@ struct DetailPane {
       drawText(of: state, in: areas.body, memo: &memo, on: &frame)
     }
     if isFocused, !isTyping, frame.canvas.cursor == nil {
-      frame.canvas.cursor = Point(x: areas.tabs.x, y: areas.tabs.y)
+      let text = areas.body.isEmpty ? areas.header : areas.body
+      if !text.isEmpty {
+        frame.canvas.cursor = Point(x: text.x + (text.width >= 30 ? 1 : 0), y: text.y)
+      }
     }
   }
 

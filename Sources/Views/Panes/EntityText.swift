@@ -21,7 +21,7 @@ struct EntityText {
     case .reuse(let record):
       [record.type.map(pen.words.reuseType)].compactMap(\.self) + [
         pen.words.datasets(record.datasetCount),
-        "\(pen.formats.compact(record.metrics.views)) \(pen.words.visitsSeries)",
+        pen.words.visits(record.metrics.views, isCompact: true),
       ]
     case .dataservice(let record):
       [pen.words.access(record.access.type)]

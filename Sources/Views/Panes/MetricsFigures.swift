@@ -73,11 +73,12 @@ struct MetricsFigures {
       flow.add(index == 0 ? " " : " · ", Theme.dim)
       guard let value = one.counts[state.cursor].value else {
         let isRow = one.counts[state.cursor] == .unknown
-        flow.add("\(one.name) \(isRow ? pen.words.unknownFigure : pen.words.missingMonth)", Theme.dim)
+        let reason = isRow ? pen.words.unknownFigure : pen.words.missingMonth
+        flow.add(pen.words.labelled(one.name, reason), Theme.dim)
         continue
       }
       flow.add(pen.formats.integer(value), Theme.strong)
-      flow.add(" \(one.name)", Theme.plain)
+      flow.add(" \(pen.words.agreeing(one.name, with: value))", Theme.plain)
       if isShort { continue }
       let changes = changes(of: one, in: state.cursor)
       let words = [

@@ -62,8 +62,8 @@ struct Strip {
       facts.append("\(QualityText.bar(quality, width: 5)) ", quality >= 0.6 ? Theme.good : Theme.warning)
       facts.append(pen.words.qualityScore(quality), Theme.plain)
     }
-    facts.append(" · \(pen.formats.compact(dataset.views)) \(pen.words.visitsSeries)", Theme.plain)
-    facts.append(" · \(pen.formats.compact(dataset.downloads)) \(pen.words.downloadsSeries)", Theme.plain)
+    facts.append(" · \(pen.words.visits(dataset.views, isCompact: true))", Theme.plain)
+    facts.append(" · \(pen.words.downloads(dataset.downloads, isCompact: true))", Theme.plain)
     let fixed = title + [producer, facts].filter { !$0.runs.isEmpty }
     let room = size.height - fixed.count
     guard room > 0, let excerpt = dataset.excerpt, !excerpt.isEmpty else { return fixed }
