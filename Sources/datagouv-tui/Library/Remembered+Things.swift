@@ -14,7 +14,7 @@ extension Remembered {
       case .object(let object):
         guard let kind = Kind(className: object.kind) else { break }
         switch await client.answer(to: .entity(kind, object.id)) {
-        case .success(.entity(let entity)), .success(.stored(.entity(let entity), at: _)):
+        case .success(.entity(let entity)), .success(.stored(.entity(let entity), at: _, because: _)):
           return thing(kind, entity.id, entity.title, entity.producer?.name)
         case .failure(let error): throw error
         default: break
