@@ -98,36 +98,6 @@ import Testing
     #expect(try await second.quit() == .code(0))
   }
 
-  @Test func `offline, every tab that was seen is the same`() async throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let portal = SamplePortal()
-    try await portal.start()
-    let dataset = "https://www.data.gouv.fr/datasets/demandes-de-valeurs-foncieres/"
-    let arguments = await portal.arguments + [dataset]
-    let first = try session(arguments)
-    try await first.wait(for: "certified")
-    let seen = try await tabs(first)
-    #expect(try await first.quit() == .code(0))
-    try await portal.stop()
-
-    let second = try session(arguments + ["--offline"])
-    try await second.wait(for: "certified")
-    #expect(try await tabs(second) == seen)
-    #expect(try await second.quit() == .code(0))
-  }
-
-  /// What each tab of the dataset shows, but for the title and the search beside it.
-  private func tabs(_ session: TerminalSession) async throws -> [[String]] {
-    var tabs: [[String]] = []
-    try await session.send("+")
-    for _ in 0..<8 {
-      try await session.send("}")
-      await session.settle(quiet: 500)
-      tabs.append(await session.rows.dropFirst().dropLast(2).map(\.self))
-    }
-    return tabs
-  }
-
   @Test func `a server that does not answer keeps nobody from what was kept`() async throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let isStalled = Mutex(false)

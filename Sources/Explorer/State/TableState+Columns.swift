@@ -64,7 +64,8 @@ extension TableState {
     frozen = min(frozen, columns.count - 1)
     let kept = keptColumns(width: width)
     left = min(max(left, kept), columns.count)
-    guard column >= kept else { return }
+    // Where no width is, as when the pane is not on screen, the columns stay as they are.
+    guard column >= kept, width > 0 else { return }
     if column < left { left = column }
     while left < column {
       guard let last = visibleColumns(width: width).last(where: { $0.index == column }),

@@ -56,6 +56,17 @@ struct TableColumnsTests {
     #expect(driver.table?.columns[0].width == width)
   }
 
+  @Test func `a table that is not on screen keeps its first column`() throws {
+    var table = try #require(Self.wide(40).table)
+    table.column = 30
+    table.revealColumn(width: 80)
+    let left = table.left
+    #expect(left > 0)
+    table.column = 35
+    table.revealColumn(width: 0)
+    #expect(table.left == left)
+  }
+
   @Test func `widths that were chosen outlast later pages and a reload, not R`() {
     var driver = Driver.table(total: 100)
     let width = driver.table?.columns[0].width ?? 0
