@@ -7,6 +7,8 @@ enum ControlSequence {
     case key(Key)
     case mouse(button: Int, point: Point, isPress: Bool)
     case pasteStart
+    /// The answer to what the terminal is.
+    case identity
     /// A report that nobody asked for, or a key that has no name here.
     case nothing
   }
@@ -78,6 +80,7 @@ enum ControlSequence {
 
   private static func meaning(_ parameters: ArraySlice<UInt8>, final: UInt8) -> Meaning {
     if parameters.first == UInt8(ascii: "<") { return mouse(parameters.dropFirst(), final: final) }
+    if parameters.first == UInt8(ascii: "?"), final == UInt8(ascii: "c") { return .identity }
     guard let values = numbers(parameters) else { return .nothing }
     if final == UInt8(ascii: "~"), values.first == 200 { return .pasteStart }
     return KeySequences.key(numbers: values, final: final).map(Meaning.key) ?? .nothing

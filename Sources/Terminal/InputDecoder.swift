@@ -11,12 +11,16 @@ struct InputDecoder {
     case escape
     /// A sequence that began and must go on.
     case sequence
+    /// The terminal's answer to a question, which nobody types.
+    case report
     /// A paste that began and must end.
     case paste
   }
 
   /// The terminal's own sequences, from its description; they win over the usual ones.
   var described: [[UInt8]: Key] = [:]
+  /// Whether the terminal has told what it is: the answers to what it was asked before have come by then.
+  var isIdentified = false
   private var pending: ArraySlice<UInt8> = []
   private var paste: PasteCollector?
   private var mouse = MouseDecoder()
@@ -27,6 +31,7 @@ struct InputDecoder {
   var doubt: Doubt? {
     if paste != nil { return .paste }
     guard pending.first == Self.escape else { return nil }
+    if ColourReport.isCertain(pending.dropFirst()) { return .report }
     return pending.count == 1 ? .escape : .sequence
   }
 
@@ -47,7 +52,7 @@ struct InputDecoder {
       return takeEvents()
     }
     switch Array(pending) {
-    case [Self.escape, Self.bracket], [Self.escape, Self.letterO]:
+    case [Self.escape, Self.bracket], [Self.escape, Self.letterO], [Self.escape, UInt8(ascii: "]")]:
       events.append(.key(.alt(Character(Unicode.Scalar(pending[pending.startIndex + 1])))))
     case let bytes where bytes.allSatisfy({ $0 == Self.escape }):
       events.append(contentsOf: bytes.map { _ in .key(Key(.escape)) })
@@ -90,6 +95,7 @@ struct InputDecoder {
     switch rest.first {
     case nil: return false
     case Self.bracket, Self.letterO: return decodeSequence(rest, modifiers: [])
+    case UInt8(ascii: "]"): return decodeReport(rest)
     case Self.escape:
       // rxvt puts an Escape before a sequence for Alt.
       switch rest.dropFirst().first {
@@ -127,12 +133,25 @@ struct InputDecoder {
       switch meaning {
       case .key(let key): events.append(.key(Key(key.code, key.modifiers.union(modifiers))))
       case .pasteStart: paste = PasteCollector()
+      case .identity: isIdentified = true
       case .mouse(let button, let point, let isPress):
         if let event = mouse.decode(button: button, point: point, isPress: isPress, at: time) {
           events.append(.mouse(event))
         }
       case .nothing: break
       }
+      return true
+    }
+  }
+
+  /// Decodes `]11;…`, the colour of the background; with anything else behind it, `]` was typed with Alt.
+  private mutating func decodeReport(_ bytes: ArraySlice<UInt8>) -> Bool {
+    switch ColourReport.parse(bytes) {
+    case .incomplete: return false
+    case .other: return decodeCharacter(from: bytes, modifiers: .alt)
+    case .complete(let luminance, let length):
+      pending = bytes.dropFirst(length)
+      if let luminance { events.append(.background(luminance: luminance)) }
       return true
     }
   }

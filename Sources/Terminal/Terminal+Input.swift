@@ -39,7 +39,7 @@ extension Terminal {
         break
       }
       total += bytes.count
-      events.append(contentsOf: decoder.decode(bytes, at: Self.now))
+      events.append(contentsOf: timely(decoder.decode(bytes, at: Self.now)))
     }
     if isOver {
       sources.first?.cancel()
@@ -52,7 +52,7 @@ extension Terminal {
   }
 
   /// What is waiting to be read; `nil` when nothing is, empty when nothing will ever be.
-  private func readOnce() -> [UInt8]? {
+  func readOnce() -> [UInt8]? {
     var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     guard poll(&input, 1, 0) > 0 else { return nil }
     var count = 0
@@ -64,11 +64,17 @@ extension Terminal {
     return bytes
   }
 
+  /// Milliseconds within which the rest of an answer comes.
+  private static let reportDelay = 1_000
+
   /// Gives what may follow an Escape, or the rest of a paste, its time, then decides without it.
   private func waitOutDoubt() {
     guard let doubt = decoder.doubt else { return }
     let milliseconds =
       switch doubt {
+      // An answer that comes in pieces is worth the longest wait: nobody types it.
+      case .report: Self.reportDelay
+      case .escape where isAsking, .sequence where isAsking: Self.reportDelay
       case .escape: options.escapeDelay
       // A sequence that was cut by a slow line is worth a longer wait: its rest would be typed as text.
       case .sequence: 10 * options.escapeDelay
@@ -89,7 +95,7 @@ extension Terminal {
     timer.resume()
   }
 
-  private static var now: Duration {
+  static var now: Duration {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)

@@ -10,6 +10,7 @@ extension Terminal {
   /// SIGCONT.
   package func suspend() {
     guard state == .active else { return }
+    takeAnswer()
     leave()
     kill(0, SIGSTOP)
   }

@@ -23,6 +23,8 @@ package final class Terminal {
   var state = State.active
   var mouse: Bool
   var decoder = InputDecoder()
+  /// When the colour of the background was asked for.
+  var question: Duration?
   var handler: (@MainActor ([TerminalEvent]) -> Void)?
   var sources: [any DispatchSourceProtocol] = []
   var doubtTimer: (any DispatchSourceTimer)?
@@ -72,6 +74,7 @@ package final class Terminal {
   /// Puts the terminal back as it was found. Safe to call again, and when the terminal is gone.
   package func close() {
     guard state != .closed else { return }
+    if state == .active { takeAnswer() }
     state = .closed
     doubtTimer?.cancel()
     for source in sources { source.cancel() }

@@ -10,6 +10,8 @@ package enum TerminalEvent: Hashable, Sendable {
   case mouse(Mouse)
   /// The screen has a new size, or was disturbed and must be painted again.
   case resized(Size)
+  /// The colour of the background, by its relative luminance, 0 to 1: the answer to `askBackground`.
+  case background(luminance: Double)
   /// A signal asks the program to end: close, then `Terminal.die(of:)`.
   case terminate(signal: Int32)
   /// Nothing more will ever be typed.

@@ -9,14 +9,18 @@ package struct TerminalOptions: Sendable {
   /// Milliseconds of quiet after which a bracketed paste is over, though the terminal did not say so: its end was
   /// lost on the way, and keys must not be lost with it.
   package var pasteDelay: Int
+  /// Milliseconds after which the answer to what its background is does not count any more.
+  package var answerLimit: Int
 
   /// Makes options.
   package init(
-    environment: [String: String], mouse: Bool = true, escapeDelay: Int = 25, pasteDelay: Int = 5_000
+    environment: [String: String], mouse: Bool = true, escapeDelay: Int = 25, pasteDelay: Int = 5_000,
+    answerLimit: Int = 50
   ) {
     self.environment = environment
     self.mouse = mouse
     self.escapeDelay = escapeDelay
     self.pasteDelay = pasteDelay
+    self.answerLimit = answerLimit
   }
 }

@@ -18,6 +18,8 @@ final class Session {
   private var loader: Loader?
   private var remembering: Remembering?
   private let problems: [SettingsProblem]
+  /// Whether the theme is the one that goes with the background, and that is not known yet.
+  private let asksBackground: Bool
   private var month: (value: Month, since: Date)
   private var goOn: (String) -> Void = { _ in }
   private var end: CheckedContinuation<Ending, Never>?
@@ -63,6 +65,10 @@ final class Session {
     month = (Month(at: now), now)
     var fixed = settings.explorerSettings
     fixed.hasColours = terminal.hasColours
+    let told =
+      settings.theme == .auto ? ColourTheme(environment: ProcessInfo.processInfo.environment) : nil
+    if let told { fixed.theme = told }
+    asksBackground = settings.theme == .auto && told == nil && terminal.hasColours
     fixed.saveFolder = SaveFolder.proposed(home: ProcessInfo.processInfo.environment["HOME"])
     explorer = Explorer(
       settings: fixed, size: terminal.size, now: now, currentMonth: month.value)
@@ -92,6 +98,7 @@ final class Session {
     let ending = await withCheckedContinuation { continuation in
       end = continuation
       terminal.start { [weak self] events in self?.receive(events) }
+      if asksBackground { terminal.askBackground() }
     }
     await loader?.close()
     return ending
@@ -115,6 +122,8 @@ final class Session {
         batch = []
         handle([.mouse(mouse.kind, frame.target(at: mouse.point))])
       case .resized(let size): batch.append(.resized(size))
+      case .background(let luminance):
+        if let theme = ColourTheme(luminance: luminance) { batch.append(.themed(theme)) }
       // The terminal repaints by itself when the program runs again.
       case .resumed: break
       case .terminate(let signal): return finish(.signal(signal))

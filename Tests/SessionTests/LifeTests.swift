@@ -112,4 +112,27 @@ import Testing
     try await plain.wait(for: "No colours here")
     #expect(try await plain.quit() == .code(0))
   }
+
+  @Test func `the theme goes with the background that COLORFGBG tells`() async throws {
+    for (value, colour) in [("15;0", 80), ("0;15", 24), ("7;4", 6)] {
+      let session = try explorerSession(["--sample"], environment: ["COLORFGBG": value])
+      try await session.waitForResults()
+      #expect(await session.colours() == [colour])
+      #expect(try await session.quit() == .code(0))
+    }
+  }
+
+  @Test func `a terminal that does not tell its background gets its own colours, and is left as it was`()
+    async throws
+  {
+    let session = try explorerSession()
+    try await session.waitForResults()
+    #expect(String(decoding: await session.output, as: UTF8.self).contains("\u{1b}]11;?"))
+    #expect(await session.colours() == [6])
+    try await session.send("\u{1b}]11;rgb:ffff/ffff/ffff\u{1b}\\j")
+    await session.settle()
+    #expect(await session.colours() == [6], "it came too late")
+    #expect(try await session.quit() == .code(0))
+    #expect(await session.isRestored)
+  }
 }

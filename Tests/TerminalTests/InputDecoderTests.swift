@@ -19,7 +19,8 @@ import Testing
       ("\r", Key(.enter)), ("\n", Key(.enter)), ("\t", Key(.tab)), ("\u{7f}", Key(.backspace)),
       ("\u{8}", Key(.backspace)), ("\u{1b}", Key(.escape)), ("\u{1}", .control("a")),
       ("\u{1a}", .control("z")), ("\u{1c}", .control("\\")), ("\u{1f}", .control("_")),
-      ("\u{1b}x", .alt("x")), ("\u{1b}é", .alt("é")), ("\u{1b}[", .alt("[")), ("\u{1b}O", .alt("O")),
+      ("\u{1b}]", .alt("]")), ("\u{1b}x", .alt("x")), ("\u{1b}é", .alt("é")), ("\u{1b}[", .alt("[")),
+      ("\u{1b}O", .alt("O")),
       ("\u{1b}\r", Key(.enter, .alt)), ("\u{1b}\u{7f}", Key(.backspace, .alt)),
       ("\u{1b}\u{2}", Key(.character("b"), [.control, .alt])),
       ("\u{1b}[A", Key(.up)), ("\u{1b}OA", Key(.up)), ("\u{1b}[B", Key(.down)), ("\u{1b}[C", Key(.right)),
@@ -48,7 +49,7 @@ import Testing
   @Test(arguments: keys)
   func `a key followed by another is still itself`(bytes: String, key: Key) {
     // A lone Escape, or Alt with a bracket, is another key when more follows at once.
-    guard key != Key(.escape), bytes != "\u{1b}[", bytes != "\u{1b}O" else { return }
+    guard key != Key(.escape), bytes != "\u{1b}[", bytes != "\u{1b}O", bytes != "\u{1b}]" else { return }
     #expect(events(bytes + "j") == [.key(key), .key(.character("j"))])
   }
 
@@ -114,6 +115,56 @@ import Testing
     var decoder = InputDecoder()
     decoder.described = [Array("[192z".utf8): Key(.function(11))]
     #expect(decoder.decode(Array("\u{1b}[192zj".utf8), at: .zero).first == .key(Key(.function(11))))
+  }
+
+  @Test(arguments: [
+    ("rgb:0000/0000/0000", 0.0), ("rgb:ffff/ffff/ffff", 1), ("rgb:f/f/f", 1), ("rgb:ff/ff/ff", 1),
+    ("rgba:ff/ff/ff/80", 1), ("rgb:8080/8080/8080", 0.2159),
+  ])
+  func `the background's colour is read, however it is ended and cut`(colour: String, luminance: Double)
+    throws
+  {
+    for end in ["\u{7}", "\u{1b}\\"] {
+      let bytes = Array("\u{1b}]11;\(colour)\(end)j".utf8)
+      for cut in 0...bytes.count {
+        var decoder = InputDecoder()
+        let first = decoder.decode(bytes[..<cut], at: .zero)
+        let events = first + decoder.decode(bytes[cut...], at: .zero)
+        guard case .background(let told)? = events.first else {
+          Issue.record("\(events), cut at \(cut)")
+          return
+        }
+        #expect(abs(told - luminance) < 0.001)
+        #expect(events.dropFirst() == [.key(.character("j"))])
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "", "rgb:", "rgb:1/2", "rgb:g/0/0", "rgb:00000/0/0", "hsl:1/2/3", "rgb:-1/0/0", "rgb:1/2/3/4", "?",
+    String(repeating: "9", count: 40),
+  ])
+  func `an answer that is none leaves no trace`(body: String) {
+    #expect(events("\u{1b}]11;\(body)\u{7}j") == [.key(.character("j"))])
+    #expect(events("\u{1b}]11;\(body)\u{1b}\\j") == [.key(.character("j"))])
+  }
+
+  @Test func `an answer that breaks off is waited for, and then dropped`() {
+    var decoder = InputDecoder()
+    #expect(decoder.decode(Array("\u{1b}]11;rgb:00".utf8), at: .zero).isEmpty)
+    #expect(decoder.doubt == .report)
+    #expect(decoder.decideDoubt().isEmpty)
+    #expect(decoder.decode(Array("j".utf8), at: .zero) == [.key(.character("j"))])
+    // The next sequence ends it too.
+    #expect(events("\u{1b}]11;rgb:00\u{1b}[A") == [.key(Key(.up))])
+  }
+
+  @Test func `the terminal says what it is, and no other answer comes after that`() {
+    var decoder = InputDecoder()
+    _ = decoder.decode(Array("\u{1b}[12;40R\u{1b}[c".utf8), at: .zero)
+    #expect(!decoder.isIdentified)
+    #expect(decoder.decode(Array("\u{1b}[?62;4c".utf8), at: .zero).isEmpty)
+    #expect(decoder.isIdentified)
   }
 
   @Test func `any bytes at all are read to their end`() {

@@ -1,7 +1,7 @@
 import Canvas
-import Explorer
 import Testing
 
+@testable import Explorer
 @testable import Views
 
 @Suite struct ColourThemeTests {
@@ -53,7 +53,7 @@ import Testing
   @Test(arguments: ColourTheme.allCases, [true, false])
   func `a screen is drawn in each theme`(theme: ColourTheme, hasCube: Bool) throws {
     var explorer = Scenes.metrics(Size(width: 80, height: 24))
-    _ = explorer.handle(.themed(theme))
+    explorer.theme = theme
     var renderer = Renderer(language: .french, hasCube: hasCube)
     try expectText(
       Picture(renderer.frame(of: explorer).canvas).description,
@@ -65,7 +65,7 @@ import Testing
     let plain = renderer.frame(of: Scenes.results(Size(width: 80, height: 24))).canvas.lines
     for theme in ColourTheme.allCases {
       var explorer = Scenes.results(Size(width: 80, height: 24))
-      _ = explorer.handle(.themed(theme))
+      explorer.theme = theme
       #expect(renderer.frame(of: explorer).canvas.lines == plain)
     }
   }

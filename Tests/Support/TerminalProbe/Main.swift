@@ -12,8 +12,10 @@ struct Main {
     do throws(TerminalError) {
       var options = TerminalOptions(environment: environment, mouse: environment["PROBE_MOUSE"] != "off")
       if let delay = environment["PROBE_PASTE_DELAY"].flatMap({ Int($0) }) { options.pasteDelay = delay }
+      if let limit = environment["PROBE_LIMIT"].flatMap({ Int($0) }) { options.answerLimit = limit }
       let probe = Probe(terminal: try Terminal(options: options))
       probe.start()
+      if environment["PROBE_ASKS"] != nil { probe.ask() }
       while true { RunLoop.main.run() }
     } catch {
       FileHandle.standardError.write(Data("\(error)\n".utf8))

@@ -30,6 +30,8 @@ final class Probe {
     }
   }
 
+  func ask() { terminal.askBackground() }
+
   private func handle(_ event: TerminalEvent) {
     events += 1
     switch event {
@@ -49,6 +51,7 @@ final class Probe {
     case .paste(let text):
       lines.append("paste \(text.utf8.count) \(text.prefix(40).replacing("\n", with: "⏎"))")
     case .mouse(let mouse): lines.append("mouse \(mouse.kind) \(mouse.point.x),\(mouse.point.y)")
+    case .background(let luminance): lines.append("background \(Int(luminance * 100)) %")
     case .resized(let size): lines.append("resized \(size.width)x\(size.height)")
     case .terminate(let signal):
       terminal.close()
