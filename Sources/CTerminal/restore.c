@@ -103,9 +103,10 @@ void ct_release_errors(void) {
 void ct_terminal_restore(void) {
   int saved_errno = errno;
   if (atomic_exchange(&armed, 0)) {
-    write_patiently(terminal, restore_bytes, restore_length);
-    // TCSANOW: waiting for the output to drain could take for ever.
+    // The modes come first, for a second signal can end all this while the bytes wait for a reader; and TCSANOW,
+    // for waiting until the output has drained could take for ever.
     tcsetattr(terminal, TCSANOW, &saved_modes);
+    write_patiently(terminal, restore_bytes, restore_length);
   }
   ct_release_errors();
   errno = saved_errno;

@@ -2,7 +2,7 @@ import Glibc
 
 extension Terminal {
   /// How long an answer to the question is waited for, so that a late one is not taken for keys.
-  private static let patience = Duration.seconds(2)
+  private var patience: Duration { max(.seconds(2), .milliseconds(options.answerLimit)) }
 
   /// Asks for the colour of the background; the answer comes as an event, if there is one soon enough.
   ///
@@ -17,7 +17,7 @@ extension Terminal {
   /// Whether an answer may still come.
   var isAsking: Bool {
     guard let question, !decoder.isIdentified else { return false }
-    return Self.now - question < Self.patience
+    return Self.now - question < patience
   }
 
   /// Leaves out an answer that came too late to count.
