@@ -65,7 +65,7 @@ extension Terminal {
   }
 
   /// Milliseconds within which the rest of an answer comes.
-  private static let reportDelay = 1_000
+  private var reportDelay: Int { max(1_000, options.answerLimit) }
 
   /// Gives what may follow an Escape, or the rest of a paste, its time, then decides without it.
   private func waitOutDoubt() {
@@ -73,8 +73,8 @@ extension Terminal {
     let milliseconds =
       switch doubt {
       // An answer that comes in pieces is worth the longest wait: nobody types it.
-      case .report: Self.reportDelay
-      case .escape where isAsking, .sequence where isAsking: Self.reportDelay
+      case .report: reportDelay
+      case .escape where isAsking, .sequence where isAsking: reportDelay
       case .escape: options.escapeDelay
       // A sequence that was cut by a slow line is worth a longer wait: its rest would be typed as text.
       case .sequence: 10 * options.escapeDelay
