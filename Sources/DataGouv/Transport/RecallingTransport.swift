@@ -41,7 +41,7 @@ package struct RecallingTransport<Base: Transport>: Transport {
       do {
         let answer = try await base.send(call, by: deadline)
         guard [502, 503, 504].contains(answer.status) else {
-          if isKept(answer) { await store.keep(StoredAnswer(answer: answer, fetched: now()), as: key) }
+          if isKept(answer) { await keep(answer, to: call, as: key) }
           return answer
         }
         failure = .success(answer)
@@ -72,6 +72,29 @@ package struct RecallingTransport<Base: Transport>: Transport {
 
   /// Closes the transport below.
   package func close() async { await base.close() }
+
+  /// A record that was asked for by its slug is kept under its id too, by which links, bookmarks and the history ask.
+  private func keep(_ answer: HTTPAnswer, to call: HTTPCall, as key: String) async {
+    let stored = StoredAnswer(answer: answer, fetched: now())
+    await store.keep(stored, as: key)
+    var identified = call
+    guard answer.isSuccess, let url = Self.address(of: answer, askedAt: call.url) else { return }
+    identified.url = url
+    if let key = self.key(of: identified) { await store.keep(stored, as: key) }
+  }
+
+  /// The address of a record by its id, where it was asked for by its slug: `/api/2/datasets/{slug}/`.
+  private static func address(of answer: HTTPAnswer, askedAt url: URL) -> URL? {
+    guard var parts = URLComponents(url: url, resolvingAgainstBaseURL: false) else { return nil }
+    let steps = parts.path.split(separator: "/")
+    guard steps.count >= 4, steps[steps.count - 4] == "api", let slug = steps.last,
+      slug.count != 24 || !slug.allSatisfy(\.isHexDigit),
+      let record = try? JSONParser.parse(answer.body), record["slug"].text == String(slug),
+      let id = record["id"].text, id.allSatisfy(\.isHexDigit)
+    else { return nil }
+    parts.path = "/" + (steps.dropLast() + [id[...]]).joined(separator: "/") + "/"
+    return parts.url
+  }
 
   /// What an answer is kept under: all of the request that can change it; `nil` for what is not kept. What a key
   /// lets its user see is for that user alone.

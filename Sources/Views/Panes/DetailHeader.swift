@@ -104,10 +104,13 @@ struct DetailHeader {
       add(pen.words.qualityScore(quality) + " ", Theme.plain)
       line.append(QualityText.bar(quality, width: 5), quality >= 0.6 ? Theme.good : Theme.warning)
     }
-    let views = state.dataset.value?.metrics.views ?? state.summary?.views ?? 0
-    let downloads = state.dataset.value?.metrics.downloads ?? state.summary?.downloads ?? 0
-    add(pen.words.visits(views, isCompact: true))
-    add(pen.words.downloads(downloads, isCompact: true))
+    // What is not known yet is no zero.
+    if let views = state.dataset.value?.metrics.views ?? state.summary?.views {
+      add(pen.words.visits(views, isCompact: true))
+    }
+    if let downloads = state.dataset.value?.metrics.downloads ?? state.summary?.downloads {
+      add(pen.words.downloads(downloads, isCompact: true))
+    }
     return line
   }
 

@@ -74,12 +74,18 @@ struct DetailTabs {
 
   private func draw(_ range: Range<Int>, _ look: Look, in area: Rect, on frame: inout Frame) {
     var x = 1
+    // Room that is left sets the open name apart from its neighbours.
+    var spare = look.gap < 0 ? area.width - width(of: range, look) : 0
     for index in range {
       let name = self.name(index, look)
       let isOpen = index == open
       let ends = isOpen ? ("[", "]") : (" ", " ")
       // A bracket stays where its neighbour shares the column.
       let isAfterOpen = look.gap < 0 && index == open + 1 && range.contains(open)
+      if spare > 0, isAfterOpen || isOpen && index > range.lowerBound {
+        x += 1
+        spare -= 1
+      }
       let start = x + (isAfterOpen ? 1 : 0)
       let text = (isAfterOpen ? "" : ends.0) + name + ends.1
       let end = start + frame.draw(text, isOpen ? Theme.accent : Theme.plain, x: start, in: area)

@@ -63,6 +63,27 @@ struct RecallingTransportTests {
     #expect(other.age == nil)
   }
 
+  @Test(arguments: [
+    (#"{"id":"53699fe4a3a729239d206227","slug":"air","title":"Air"}"#, true),
+    (#"{"id":"53699fe4a3a729239d206227","slug":"eau","title":"Eau"}"#, false),
+    (#"{"id":"../53699fe4a3a729239d206227","slug":"air"}"#, false), ("[]", false), ("{", false),
+  ])
+  func `a record that was asked for by its slug is found by its id`(body: String, isFound: Bool) async throws
+  {
+    let store = Shelf()
+    let base = ScriptedTransport { _, number throws(DataGouvError) in
+      if number > 1 { throw .unreachable(host: "portal.test", .refused) }
+      return .json(200, body)
+    }
+    let transport = try transport(base, store)
+    let mask = ["x-fields": "id,slug"]
+    _ = await send(try call("https://portal.test/api/2/datasets/air/?lang=fr", mask), over: transport)
+    let address = "https://portal.test/api/2/datasets/53699fe4a3a729239d206227/?lang=fr"
+    let found = await send(try call(address, mask), over: transport)
+    #expect((try? found.0.get()) == (isFound ? .json(200, body) : nil))
+    #expect(found.age == (isFound ? Self.now : nil))
+  }
+
   @Test(arguments: [502, 503, 504])
   func `a gateway without a server behind it is a network that fails`(status: Int) async throws {
     let store = Shelf()
