@@ -6,7 +6,7 @@ import Testing
   private static let question = "\u{1b}]11;?"
 
   private func asking(_ environment: [String: String] = [:]) async throws -> TerminalSession {
-    try await Probe.start(["PROBE_ASKS": "1", "PROBE_LIMIT": "20000"].merging(environment) { $1 })
+    try await Probe.start(["PROBE_ASKS": "1", "PROBE_LIMIT": "600000"].merging(environment) { $1 })
   }
 
   private func wasAsked(_ session: TerminalSession) async -> Bool {
