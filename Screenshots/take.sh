@@ -62,3 +62,5 @@ shot groups 120x36 "await:jeux de données" key:/ "type:demandes de valeurs" key
 shot leaders 120x36 "await:jeux de données" key:P "await:1  Base" key:+ key:j key:j key:j "await:Base Adresse"
 shot metrics 120x36 "await:jeux de données" key:/ "type:demandes de valeurs" key:Enter "await:$found" key:m "await:en cours" key:+ "await:Total" key:Left key:Left
 shot overview 200x50 "await:jeux de données" key:/ type:valeurs key:Enter "await:$found" key:t "await:5.000" key:j key:j key:m "await:en cours" key:1
+shot palette 120x36 "await:jeux de données" key:/ type:valeurs key:Enter "await:$found" "await:Description" key:: "await:Commandes" type:tri "await:choisir le tri"
+shot bookmarks 120x36 "await:jeux de données" key:b await:★ key:/ type:valeurs key:Enter "await:$found" key:b "await:▶ ?★" key:b await:Note "type:pour l'enquête de mars" key:Enter key:B "await:2 signets"
