@@ -17,6 +17,8 @@ struct ItemLine {
   var date: String?
   /// Formats, a type, badges.
   var content = ""
+  /// What its user wrote about it: it follows the title where there is no column for it.
+  var note = ""
   /// The figure that tells most of its kind.
   var figure = ""
 
@@ -67,6 +69,7 @@ struct ItemLine {
   private mutating func describe(_ keepsake: Keepsake, _ pen: Pen) {
     label = pen.words.shortKind(named: keepsake.subject.names.kind)
     content = keepsake.note
+    note = keepsake.note
     if !keepsake.subtitle.isEmpty {
       producer = Producer(kind: .organization, id: "", name: keepsake.subtitle)
     }

@@ -88,10 +88,13 @@ struct ResultRow {
     if line.isBookmarked { x = frame.draw("★ ", Theme.accent, in: title) }
     if let label = line.label, width >= 40 { x += frame.draw("[\(label)] ", Theme.dim, x: x, in: title) }
     if let mark = line.mark { x += frame.draw("[\(mark)] ", Theme.warning, x: x, in: title) }
-    frame.draw(line.title, titleStyle, x: x, in: title)
+    x += frame.draw(line.title, titleStyle, x: x, in: title)
     if area.height > 1 {
       drawSecondLine(line, in: area.row(1), on: &frame)
       return
+    }
+    if columns.formats == 0, !line.note.isEmpty {
+      frame.draw(" · \(line.note)", Theme.dim, x: x, in: title)
     }
     let places = places(in: area)
     drawProducer(line.producer, in: places.producer, on: &frame)

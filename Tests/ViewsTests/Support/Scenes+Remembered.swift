@@ -23,7 +23,7 @@ extension Scenes {
     "orders":[{"column":"mesures","isDescending":true}],"title":"Mesures horaires"}
     """#
 
-  /// The bookmarks: a dataset with a note, a file, a producer, a search.
+  /// The bookmarks: a dataset and a file with notes, a producer, a search.
   static func bookmarks(_ size: Size) -> Explorer {
     list(
       .bookmark,
@@ -31,7 +31,8 @@ extension Scenes {
         keepsake(
           .bookmark, .thing(.dataset, id: Samples.dataset.id), Samples.dataset.title, "Atmo Sud",
           note: "pour l'article de mars", days: 0),
-        keepsake(.bookmark, .file(id: "f1"), "Mesures horaires", "Qualité de l'air", days: 1),
+        keepsake(
+          .bookmark, .file(id: "f1"), "Mesures horaires", "Qualité de l'air", note: "à relire", days: 1),
         keepsake(.bookmark, .thing(.organization, id: "o2"), "Institut national (Insee)", days: 40),
         keepsake(.bookmark, .search(search), "tag:ozone org:Insee air", days: 400),
       ], size)
