@@ -29,7 +29,7 @@ struct Wording: ExpressibleByStringInterpolation {
   }
 
   private static func set(_ literal: String) -> String {
-    guard literal.utf8.contains(where: { wanted.contains($0) }) else { return literal }
+    guard literal.utf8.contains(where: isSign) else { return literal }
     var scalars = String.UnicodeScalarView()
     for scalar in literal.unicodeScalars {
       if let last = scalars.last, last == " " || last == "«", let space = space(after: last, before: scalar) {
@@ -42,8 +42,13 @@ struct Wording: ExpressibleByStringInterpolation {
     return String(scalars)
   }
 
-  /// The bytes of `:`, `;`, `!`, `?`, and the second of `«` and `»`.
-  private static let wanted: Set<UInt8> = [0x3A, 0x3B, 0x21, 0x3F, 0xAB, 0xBB]
+  /// Whether a byte is `:`, `;`, `!`, `?`, or can be the second of `«` or `»`. Each frame asks it of all its words.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x3A, 0x3B, 0x21, 0x3F, 0xAB, 0xBB: true
+    default: false
+    }
+  }
 
   private static func space(after last: Unicode.Scalar, before scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch (last, scalar) {
