@@ -58,14 +58,14 @@ package struct Renderer {
       ResultsPane(
         state: explorer.results, areas: layout.results,
         sparks: explorer.settings.hasMetrics && layout.hasSparks ? explorer.sparks : nil,
-        marked: explorer.marked, bookmarks: Set(explorer.bookmarks.keys),
+        marked: explorer.marked, bookmarks: explorer.bookmarks,
         isTyping: explorer.entry == .query && explorer.dialog == nil,
         isFocused: isFocused, pen: pen
       ).draw(in: area, on: &frame)
     case .detail:
       DetailPane(
         state: explorer.detail, areas: layout.detail(isFiltering: explorer.isFilteringFiles),
-        bookmarks: Set(explorer.bookmarks.keys),
+        bookmarks: explorer.bookmarks,
         isBookmarked: explorer.detail.map(explorer.isBookmarked) ?? false,
         isTyping: explorer.entry == .files && explorer.dialog == nil,
         isFocused: isFocused, pen: pen

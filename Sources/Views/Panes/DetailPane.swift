@@ -7,7 +7,7 @@ struct DetailPane {
   let state: DetailState?
   let areas: Layout.DetailAreas
   /// What is bookmarked, and whether what is open is.
-  var bookmarks: Set<Keepsake.Subject> = []
+  var bookmarks: [Keepsake.Subject: Keepsake] = [:]
   var isBookmarked = false
   /// Whether the file filter takes what is typed.
   let isTyping: Bool

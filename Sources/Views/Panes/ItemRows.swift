@@ -20,7 +20,7 @@ struct ItemRows {
   /// Whether the things have notes instead of figures.
   var hasNotes = false
   /// What is bookmarked.
-  var bookmarks: Set<Keepsake.Subject> = []
+  var bookmarks: [Keepsake.Subject: Keepsake] = [:]
   /// What a line is for the mouse, by its place.
   let target: (Int) -> Target
 
@@ -38,7 +38,7 @@ struct ItemRows {
       let place = Rect(x: area.x, y: area.y + y, width: area.width, height: linesPerItem)
       let isSelected = index == cursor.index
       var line = ItemLine(listing.items[index], in: listing.owner, pen: pen)
-      line.isBookmarked = listing.items[index].subject.map(bookmarks.contains) ?? false
+      line.isBookmarked = listing.items[index].subject.map { bookmarks[$0] != nil } ?? false
       row.draw(line, isSelected: isSelected, in: place, on: &frame)
       if isStale { frame.canvas.restyle(place) { $0.adding(.dim) } }
       if isSelected, isFocused {

@@ -6,7 +6,7 @@ import Explorer
 struct ListSection {
   let state: DetailState
   let area: Layout.ListArea
-  var bookmarks: Set<Keepsake.Subject> = []
+  var bookmarks: [Keepsake.Subject: Keepsake] = [:]
   let isFocused: Bool
   let pen: Pen
 

@@ -10,7 +10,7 @@ struct ResultsPane {
   var sparks: SparksState?
   var marked: [MarkedDataset] = []
   /// What is bookmarked.
-  var bookmarks: Set<Keepsake.Subject> = []
+  var bookmarks: [Keepsake.Subject: Keepsake] = [:]
   /// Whether the field takes what is typed.
   let isTyping: Bool
   let isFocused: Bool
@@ -132,7 +132,7 @@ struct ResultsPane {
     ItemRows(
       listing: listing, cursor: state.cursor, more: state.more, isStale: state.listing.isStale,
       isFocused: isFocused && !isTyping, linesPerItem: areas.linesPerItem, pen: pen, sparks: shownSparks,
-      marked: marked, hasNotes: hasNotes, bookmarks: state.kind == .bookmark ? [] : bookmarks,
+      marked: marked, hasNotes: hasNotes, bookmarks: state.kind == .bookmark ? [:] : bookmarks,
       target: { .result($0) }
     ).draw(in: area, on: &frame)
     if let error = state.listing.failure { drawFailure(error, over: area, on: &frame) }
