@@ -49,7 +49,7 @@ shot() {
   sleep 0.4 # the picture is of pixels: xterm must have drawn what tmux already holds
   window=$(DISPLAY=$display xwininfo -root -tree | awk -v title="\"$name\"" 'index($0, title) {print $1; exit}')
   DISPLAY=$display import -window "$window" -strip "Screenshots/$name.png"
-  tm send-keys Q
+  tm send-keys C-c C-c # quits whatever is open
   wait "$terminal" 2>/dev/null || true
   echo "Screenshots/$name.png"
 }
